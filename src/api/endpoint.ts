@@ -1,0 +1,67 @@
+import type * as z from 'zod/mini';
+
+import type {ApiErrorKind} from './errors.js';
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+/** Where a call goes: all that the HTTP adapter needs, so that it carries no schema. */
+export interface Route {
+  method: Method;
+  /** Below the base URL; `{name}` stands for the argument of that name. */
+  path: string;
+  /** A file is read as bytes; everything else is JSON. */
+  answer: 'json' | 'file';
+}
+
+/** A route of a resource. */
+export function route(method: Method, path: string, answer: Route['answer'] = 'json'): Route {
+  return {method, path, answer};
+}
+
+/** How an answer is checked: as a whole, as a page whose rows are checked one by one, or as a file. */
+export type AnswerRule =
+  | {kind: 'whole'; schema: z.ZodMiniType}
+  | {kind: 'page'; frame: z.ZodMiniObject; item: z.ZodMiniType}
+  | {kind: 'file'};
+
+/** What is true of a call beyond its route. */
+export interface Rules {
+  /** The query parameters; an array is sent as a repeated parameter. */
+  query?: z.ZodMiniObject;
+  body?: z.ZodMiniType;
+  answers: AnswerRule;
+  /** The permission without which the answer is `forbidden` (`domain.md` §9). */
+  permission?: string;
+  /** Problems beyond those that any call can have. */
+  problems?: readonly ApiErrorKind[];
+}
+
+/** A call of an adapter: one argument with everything in it, an `AbortSignal` included. */
+export type ApiCall = (request: never) => Promise<unknown>;
+
+/** A call of the contract, as data: route, schemas, permission and problems together. */
+export interface Endpoint<Call extends ApiCall = ApiCall> extends Route, Rules {
+  resource: string;
+  operation: string;
+  /** For the type checker alone: the interface's method that this endpoint is the wire of. */
+  call?: Call;
+}
+
+/** The endpoints of a resource, one for each method of its interface. */
+export type Endpoints<Api> = {
+  [N in keyof Api]-?: Endpoint<Extract<Api[N], ApiCall>>;
+};
+
+/** Puts the rules of a resource beside its routes, name by name. */
+export function defineEndpoints<Api>(
+  resource: string,
+  routes: Record<keyof Api & string, Route>,
+  rules: Record<keyof Api & string, Rules>,
+): Endpoints<Api> {
+  const operations = Object.keys(routes) as (keyof Api & string)[];
+  const endpoints: Record<string, Endpoint> = {};
+  for (const operation of operations) {
+    endpoints[operation] = {...routes[operation], ...rules[operation], resource, operation};
+  }
+  return endpoints as unknown as Endpoints<Api>;
+}

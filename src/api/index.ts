@@ -1,0 +1,11 @@
+export * from './endpoint.js';
+export * from './errors.js';
+export * from './money.js';
+export type {Page} from './page.js';
+export type {PortalApi} from './portal-api.js';
+export * from './resources/invoices/endpoints.js';
+export type * from './resources/invoices/invoices-api.js';
+export * from './resources/invoices/schema.js';
+export * from './resources/session/endpoints.js';
+export * from './resources/session/schema.js';
+export type * from './resources/session/session-api.js';

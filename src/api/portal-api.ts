@@ -1,0 +1,11 @@
+import type {InvoicesApi} from './resources/invoices/invoices-api.js';
+import type {SessionApi} from './resources/session/session-api.js';
+
+/**
+ * What a back end can do. A host hands over any object that has the resources its page uses; an element whose resource
+ * is absent says so in its place, and the others go on. Every call may throw an `ApiError`.
+ */
+export interface PortalApi {
+  session: SessionApi;
+  invoices?: InvoicesApi;
+}
