@@ -1,3 +1,5 @@
+import {defineConfig} from 'eslint/config';
+import {builtinRules} from 'eslint/use-at-your-own-risk';
 import litPlugin from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
 import wcPlugin from 'eslint-plugin-wc';
@@ -8,6 +10,11 @@ import maxFunctionLines from './scripts/lint-rules/max-function-lines.mjs';
 import noLiteralText from './scripts/lint-rules/no-literal-text.mjs';
 import noUnsafeTemplate from './scripts/lint-rules/no-unsafe-template.mjs';
 import safeUrlBinding from './scripts/lint-rules/safe-url-binding.mjs';
+
+// What `eslint:recommended` holds, read from the rules themselves.
+const recommended = Object.fromEntries(
+  [...builtinRules].filter(([, rule]) => rule.meta.docs.recommended).map(([id]) => [id, 'error']),
+);
 
 const TS = ['**/*.ts'];
 const SHIPPED = ['src/**/*.ts', 'mocks/**/*.ts'];
@@ -70,7 +77,7 @@ const markupSyntax = [
     message: 'Trusted Types refuse markup from a string: write a template.',
   },
   {
-    selector: "CallExpression[callee.object.name='document'][callee.property.name=/^writeln?$/]",
+    selector: "CallExpression[callee.object.name='document'][callee.property.name=/^write(ln)?$/]",
     message: 'document.write replaces the page of the host.',
   },
   {
@@ -104,7 +111,7 @@ const decoratorSyntax = [
 
 const forbid = (...lists) => ({'no-restricted-syntax': ['error', ...lists.flat()]});
 
-export default tseslint.config(
+export default defineConfig(
   {
     ignores: [
       'dist/**',
@@ -122,6 +129,7 @@ export default tseslint.config(
     files: ['**/*.ts', '**/*.mjs', '**/*.js'],
     plugins: {balie},
     rules: {
+      ...recommended,
       'balie/max-function-lines': ['error', 40],
       'max-lines': ['error', {max: 300, skipBlankLines: true, skipComments: true}],
       eqeqeq: ['error', 'always', {null: 'ignore'}],
@@ -135,7 +143,9 @@ export default tseslint.config(
   },
   {
     files: ['**/*.mjs', '**/*.js'],
-    rules: {'no-unused-vars': 'error', 'no-dupe-keys': 'error', 'no-unreachable': 'error'},
+    languageOptions: {
+      globals: Object.fromEntries(Object.getOwnPropertyNames(globalThis).map((n) => [n, false])),
+    },
   },
 
   // Types.
@@ -158,7 +168,10 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': ['error', {disallowTypeAnnotations: false}],
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-non-null-assertion': 'error',
-      // A list of states or an answer read from JSON is clearer with its own check than with `void` all over.
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        {argsIgnorePattern: '^_', varsIgnorePattern: '^_$', destructuredArrayIgnorePattern: '^_'},
+      ],
       '@typescript-eslint/unbound-method': ['error', {ignoreStatic: true}],
     },
   },

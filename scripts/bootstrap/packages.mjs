@@ -18,7 +18,7 @@ export function ensurePackages() {
   if (installed === stamp) return;
 
   // Windows cannot delete the file of a running program, as `npm ci` would.
-  const command = windows && runsOnFetchedNode() ? 'install' : 'ci';
+  const command = windows && runsOnFetchedNode ? 'install' : 'ci';
   say(`${installed ? 'package-lock.json changed' : 'no packages yet'}: npm ${command}`);
   if (!npm([command, ...quiet])) throw new Error(`npm ${command} failed; its message is above.`);
   mkdirSync(cache, {recursive: true});

@@ -1,4 +1,5 @@
 import {spawnSync} from 'node:child_process';
+import {existsSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
@@ -31,6 +32,7 @@ export function read(command, args) {
 /** Runs npm: by its own file where npm names it, since `npm.cmd` would need a shell. */
 export function npm(args, options) {
   const file = process.env.npm_execpath ?? '';
-  if (/npm-cli\.c?js$/.test(file)) return run(machineNode, [file, ...args], options);
+  const known = /npm-cli\.c?js$/.test(file) && existsSync(machineNode);
+  if (known) return run(machineNode, [file, ...args], options);
   return run(windows ? 'npm.cmd' : 'npm', args, {shell: windows, ...options});
 }

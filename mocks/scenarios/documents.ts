@@ -1,0 +1,141 @@
+import {toDecimal} from '../../src/api/index.js';
+import {addDays} from '../store/amsterdam.js';
+import type {
+  AttachmentRecord,
+  InvoiceRecord,
+  LineRecord,
+  PartyRecord,
+  PaymentRecord,
+  VatRecord,
+} from '../store/records.js';
+
+/** A line to be charged; `unitPrice` in minor units. */
+export interface Charge {
+  description: string;
+  /** Negative for a credit. */
+  quantity: number;
+  unitPrice: number;
+}
+
+/** What a made-up document is; everything else about it follows. */
+export interface DocumentPlan {
+  organizationId: string;
+  number: string;
+  /** `380` unless given. */
+  typeCode?: string | undefined;
+  /** The number, behind the organization's id, unless given. */
+  id?: string | undefined;
+  /** What it credits or corrects. */
+  originals?: string[] | undefined;
+  issueDate: string;
+  /** 30 unless given; `null` for a document without due date. */
+  dueInDays?: number | null | undefined;
+  /** `EUR` unless given. */
+  currency?: string | undefined;
+  charges: Charge[];
+  /** Percent; 21 unless given. */
+  vat?: number | undefined;
+  customer: PartyRecord;
+  prepaid?: number | undefined;
+  rounding?: number | undefined;
+  payments?: PaymentRecord[] | undefined;
+  voided?: boolean | undefined;
+  period?: {from: string; to: string} | undefined;
+  purchaseOrder?: string | undefined;
+  attachments?: AttachmentRecord[] | undefined;
+}
+
+/** Who sends the documents. Company, numbers and bank are invented; their check digits are right. */
+export const SUPPLIER: PartyRecord = {
+  name: 'Voorbeeld Software B.V.',
+  address: ['Voorbeeldkade 1', '1011 AA Amsterdam', 'Nederland'],
+  vatNumber: 'NL800000912B01',
+  registrationNumber: '90001234',
+  email: 'administratie@voorbeeldsoftware.example',
+};
+
+const PAYEE = {name: SUPPLIER.name, iban: 'NL45VBLD0123456703', bic: 'VBLDNL2A'};
+
+/** One charge for an amount before VAT, in minor units; a credit when negative. */
+export function charge(net: number, description = 'Abonnement salarisverwerking'): Charge[] {
+  return [{description, quantity: net < 0 ? -1 : 1, unitPrice: Math.abs(net)}];
+}
+
+function linesOf(charges: readonly Charge[], currency: string): LineRecord[] {
+  return charges.map(({description, quantity, unitPrice}, index) => ({
+    id: String(index + 1),
+    description,
+    quantity: String(quantity),
+    unitPrice: toDecimal({amount: unitPrice, currency}),
+    amount: quantity * unitPrice,
+  }));
+}
+
+/** Rounded half away from zero, as on paper. */
+function vatOf(taxable: number, rate: number): VatRecord {
+  const tax = Math.round((Math.abs(taxable) * rate) / 100);
+  const category = rate === 0 ? 'Z' : 'S';
+  return {category, rate: String(rate), taxable, tax: taxable < 0 ? -tax : tax};
+}
+
+function dueDateOf({issueDate, dueInDays = 30}: DocumentPlan): string | undefined {
+  return dueInDays === null ? undefined : addDays(issueDate, dueInDays);
+}
+
+/** The amounts of a document, and the lines that they come from. */
+function amountsOf({charges, vat = 21, currency = 'EUR', prepaid = 0, rounding = 0}: DocumentPlan) {
+  const lines = linesOf(charges, currency);
+  const totalExclVat = lines.reduce((sum, {amount}) => sum + amount, 0);
+  const breakdown = vatOf(totalExclVat, vat);
+  return {
+    currency,
+    totalExclVat,
+    totalVat: breakdown.tax,
+    totalInclVat: totalExclVat + breakdown.tax,
+    prepaid,
+    rounding,
+    vatBreakdown: [breakdown],
+    lines,
+  };
+}
+
+/** Makes a document whose amounts, dates and parties hold together. */
+export function createDocument(plan: DocumentPlan): InvoiceRecord {
+  return {
+    id: plan.id ?? `${plan.organizationId}-${plan.number}`,
+    organizationId: plan.organizationId,
+    number: plan.number,
+    typeCode: plan.typeCode ?? '380',
+    originalInvoiceNumbers: plan.originals ?? [],
+    issueDate: plan.issueDate,
+    dueDate: dueDateOf(plan),
+    ...amountsOf(plan),
+    payments: plan.payments ?? [],
+    credited: 0,
+    voided: plan.voided ?? false,
+    supplier: SUPPLIER,
+    customer: plan.customer,
+    payee: PAYEE,
+    paymentReference: plan.number,
+    paymentTerms: plan.dueInDays === null ? undefined : `Betaling binnen ${plan.dueInDays ?? 30} dagen`,
+    buyerReference: undefined,
+    purchaseOrder: plan.purchaseOrder,
+    period: plan.period,
+    attachments: plan.attachments ?? [],
+  };
+}
+
+/** What a document asks for in all. */
+export function totalOf({totalInclVat, prepaid, rounding}: InvoiceRecord): number {
+  return totalInclVat - prepaid + rounding;
+}
+
+/** A payment that the bank received so many days after a date, at noon UTC, with the number quoted. */
+export function paymentAfter(date: string, days: number, amount: number): PaymentRecord {
+  return {amount, receivedAt: `${addDays(date, days)}T12:00:00Z`, numberQuoted: true};
+}
+
+/** The document with a payment of everything that it asks for. */
+export function paid(record: InvoiceRecord, days = 21): InvoiceRecord {
+  return {...record, payments: [paymentAfter(record.issueDate, days, totalOf(record))]};
+}

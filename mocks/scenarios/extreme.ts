@@ -1,0 +1,80 @@
+import type {AttachmentRecord, InvoiceRecord} from '../store/records.js';
+import type {OrganizationRecord, Scenario} from '../store/world.js';
+import {charge, createDocument, type DocumentPlan} from './documents.js';
+import {USERS} from './people.js';
+
+/** The longest amount that 64-bit floating point sums keep exact with room to spare: 999,999,999,999.99. */
+const HUGE = 99_999_999_999_999;
+
+/** Left-to-right text with a right-to-left override in it, which would turn what follows around. */
+const OVERRIDE = '\u202e';
+
+const ORGANIZATION: OrganizationRecord = {
+  id: 'extreme',
+  name: `شركة الربيع الأحمر ${OVERRIDE}B.V. ${'Zeerlangenaam'.repeat(15)}`.slice(0, 200),
+  countryCode: 'NL',
+};
+
+const CUSTOMER = {name: ORGANIZATION.name, address: ['رصيف ١', '1234 AB Amsterdam', 'Nederland']};
+
+function text(fileName: string, index: number): AttachmentRecord {
+  const bytes = new TextEncoder().encode(`Bijlage ${index}`);
+  return {id: `attachment-${index}`, fileName, mediaType: 'text/plain', bytes};
+}
+
+/** Names that a careless client would save elsewhere or as something else (V23). */
+const FILE_NAMES = [
+  '../../../etc/passwd',
+  'C:\\Windows\\system.ini',
+  `factuur${OVERRIDE}fdp.exe`,
+  'CON.txt',
+  '.verborgen',
+  'a "quoted" name; filename=evil.html',
+  'naam\r\nX-Injected: yes',
+  `${'lang'.repeat(60)}.txt`,
+  'наименование-名前-😀.txt',
+];
+
+function manyFiles(): AttachmentRecord[] {
+  const plain = Array.from({length: 24}, (_, index) => `bijlage-${index + 1}.txt`);
+  return [...FILE_NAMES, ...plain].map(text);
+}
+
+function extreme(plan: Omit<DocumentPlan, 'organizationId' | 'customer' | 'id'>, id: string) {
+  return createDocument({...plan, id, organizationId: ORGANIZATION.id, customer: CUSTOMER});
+}
+
+function documents(): InvoiceRecord[] {
+  const issueDate = '2026-11-01';
+  return [
+    extreme({number: '9'.repeat(200), issueDate, charges: charge(12_345)}, 'long-number'),
+    extreme({number: `F ${'factuurnummer '.repeat(14)}`, issueDate, charges: charge(1)}, 'words'),
+    extreme({number: 'HUGE-1', issueDate, charges: charge(HUGE), vat: 0}, 'huge'),
+    extreme({number: 'HUGE-2', typeCode: '381', issueDate, charges: charge(-HUGE), vat: 0}, 'minus'),
+    extreme({number: `2026${OVERRIDE}0001`, issueDate, charges: charge(100)}, 'override'),
+    extreme({number: 'فاتورة-٢٠٢٦', issueDate, charges: charge(250)}, 'arabic'),
+    extreme({number: '<img src=x onerror=alert(1)>', issueDate, charges: charge(99)}, 'markup'),
+    extreme({number: '=1+1', issueDate, charges: charge(11)}, 'formula'),
+    extreme({number: 'KIND-751', typeCode: '751', issueDate, charges: charge(5_000)}, 'kind-751'),
+    extreme({number: 'KIND-?', typeCode: 'proforma', issueDate, charges: charge(1)}, 'kind-word'),
+    extreme({number: 'INCASSO', issueDate: '2025-02-28', charges: charge(75_000)}, 'in-collection'),
+    extreme({number: 'NO-DUE', issueDate, dueInDays: null, charges: charge(31_000)}, 'no-due-date'),
+    extreme({number: 'SAME', issueDate, charges: charge(1_000)}, 'same-1'),
+    extreme({number: 'SAME', typeCode: '381', originals: ['SAME'], issueDate, charges: charge(-400)}, 'same-2'),
+    extreme({number: 'LOST', typeCode: '381', originals: ['1999-1'], issueDate, charges: charge(-900)}, 'lost'),
+    extreme({number: 'FILES', issueDate, charges: charge(100), attachments: manyFiles()}, 'many-files'),
+    extreme({number: '1', issueDate: '1999-12-31', charges: charge(1), vat: 0}, 'smallest'),
+  ];
+}
+
+/** Everything that the contract allows and that nobody thinks of. */
+export const extremeData: Scenario = {
+  description: 'Very long, very large, right to left, unknown, missing, and hostile on purpose.',
+  organizations: [ORGANIZATION],
+  users: {
+    ...USERS,
+    admin: {name: `رود ${OVERRIDE}Coon ${'van der '.repeat(20)}`, email: `${'a'.repeat(60)}@example.org`},
+  },
+  invoices: documents,
+  ownStatuses: {'in-collection': 'in-collection'},
+};

@@ -1,0 +1,30 @@
+import type {Scenario} from '../store/world.js';
+import {empty} from './empty.js';
+import {extremeData} from './extreme.js';
+import {hundredThousandInvoices} from './hundred-thousand.js';
+import {manyOrgs} from './many-orgs.js';
+import {multiCurrency} from './multi-currency.js';
+import {noAccess} from './no-access.js';
+import {noOrgs} from './no-orgs.js';
+import {oneInvoice} from './one-invoice.js';
+import {oneOrg} from './one-org.js';
+import {overdue} from './overdue.js';
+import {rodeLente} from './rode-lente.js';
+import {viewer} from './viewer.js';
+
+/** The named worlds that a store can start from. */
+export const SCENARIOS = {
+  'rode-lente': rodeLente,
+  viewer,
+  'no-access': noAccess,
+  'one-org': oneOrg,
+  'many-orgs': manyOrgs,
+  'no-orgs': noOrgs,
+  empty,
+  'one-invoice': oneInvoice,
+  overdue,
+  'multi-currency': multiCurrency,
+  extreme: extremeData,
+  '100k-invoices': hundredThousandInvoices,
+} as const satisfies Record<string, Scenario>;
+export type ScenarioName = keyof typeof SCENARIOS;

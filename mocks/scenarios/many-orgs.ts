@@ -1,0 +1,32 @@
+import type {OrganizationRecord, Scenario} from '../store/world.js';
+import {mixedDocuments} from './multi-currency.js';
+import {RODE_LENTE, USERS} from './people.js';
+import {rodeLenteDocuments} from './rode-lente-documents.js';
+
+const FJORD: OrganizationRecord = {id: 'blauwe-fjord', name: 'Blauwe Fjord AS', countryCode: 'NO'};
+const TRADE: OrganizationRecord = {
+  id: 'gele-haven',
+  name: 'Gele Haven Trading',
+  countryCode: 'NL',
+  persona: 'viewer',
+};
+/** Another customer's: to ask for it is `not-found`, as for one that does not exist. */
+const FOREIGN: OrganizationRecord = {
+  id: 'groene-herfst',
+  name: 'Groene Herfst',
+  countryCode: 'NL',
+  foreign: true,
+};
+
+/** Somebody authorized for several organizations chooses one (Y26, R35), and sees its documents (Y27). */
+export const manyOrgs: Scenario = {
+  description: 'Three organizations of different sizes and currencies; in the last one a viewer.',
+  organizations: [RODE_LENTE, FJORD, TRADE, FOREIGN],
+  users: USERS,
+  invoices: () => [
+    ...rodeLenteDocuments(),
+    ...mixedDocuments(FJORD, {currencies: ['NOK', 'EUR'], count: 7}),
+    ...mixedDocuments(TRADE, {currencies: ['JPY', 'KWD', 'EUR'], count: 130}),
+    ...mixedDocuments(FOREIGN, {currencies: ['EUR'], count: 3}),
+  ],
+};

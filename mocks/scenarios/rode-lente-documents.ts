@@ -1,0 +1,162 @@
+import {addDays} from '../store/amsterdam.js';
+import type {InvoiceRecord} from '../store/records.js';
+import {charge, createDocument, paid, paymentAfter, type DocumentPlan} from './documents.js';
+import {RODE_LENTE, RODE_LENTE_PARTY} from './people.js';
+
+type Plan = Omit<DocumentPlan, 'organizationId' | 'customer'>;
+
+function rodeLente(plan: Plan): InvoiceRecord {
+  return createDocument({...plan, organizationId: RODE_LENTE.id, customer: RODE_LENTE_PARTY});
+}
+
+const EMPLOYEES = 48;
+
+/** The first of a month, counted from January 2025 as 0. */
+function firstOf(month: number): string {
+  return `${2025 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-01`;
+}
+
+/** The subscription, billed on the first of each month: 2025 whole, and 2026 up to September. */
+function subscriptions(): InvoiceRecord[] {
+  return Array.from({length: 21}, (_, index) => {
+    const issueDate = firstOf(index);
+    const year = issueDate.slice(0, 4);
+    const invoice = rodeLente({
+      number: `${year}-${issueDate.slice(5, 7)}01`,
+      issueDate,
+      charges: [
+        {description: 'Salarisverwerking per medewerker', quantity: EMPLOYEES, unitPrice: 695},
+        {description: 'Verzuimbeheer per medewerker', quantity: EMPLOYEES, unitPrice: 210},
+        {description: 'Basisabonnement', quantity: 1, unitPrice: 14_950},
+      ],
+      period: {from: issueDate, to: addDays(firstOf(index + 1), -1)},
+      purchaseOrder: `RL-${year}-07`,
+    });
+    return paid(invoice, 18 + (index % 9));
+  });
+}
+
+/** A quarter's usage, all paid. */
+function usage(): InvoiceRecord[] {
+  const quarters = ['2025-03-31', '2025-06-30', '2025-09-30', '2025-12-31', '2026-03-31'];
+  return quarters.map((issueDate, index) => {
+    const number = `${issueDate.slice(0, 4)}-${issueDate.slice(5, 7)}31`;
+    const description = 'E-facturen verzonden';
+    const charges = [{description, quantity: 310 + index * 17, unitPrice: 24}];
+    return paid(rodeLente({number, issueDate, charges}), 28);
+  });
+}
+
+/** Credited in part and the rest paid; and paid before it was credited, so that the customer has it in favor. */
+function partialCredits(): InvoiceRecord[] {
+  const training = 'Training salarisadministratie';
+  return [
+    rodeLente({
+      number: '2026-0208',
+      issueDate: '2026-02-12',
+      charges: charge(120_000, training),
+      payments: [paymentAfter('2026-02-12', 30, 121_000)],
+    }),
+    rodeLente({
+      number: '2026-0215',
+      typeCode: '381',
+      originals: ['2026-0208'],
+      issueDate: '2026-02-20',
+      dueInDays: null,
+      charges: charge(-20_000, training),
+    }),
+    rodeLente({
+      number: '2026-0907',
+      typeCode: '381',
+      originals: ['2026-0901'],
+      issueDate: '2026-10-08',
+      dueInDays: null,
+      charges: charge(-5_000, 'Correctie aantal medewerkers'),
+    }),
+  ];
+}
+
+/** An invoice that was wrong, the credit note that takes all of it, and the corrected invoice in its place. */
+function correction(): InvoiceRecord[] {
+  const advice = 'Advies inrichting verzuimbeheer';
+  const corrected = rodeLente({
+    number: '2026-0419',
+    typeCode: '384',
+    originals: ['2026-0412'],
+    issueDate: '2026-04-21',
+    charges: charge(78_500, advice),
+  });
+  return [
+    rodeLente({number: '2026-0412', issueDate: '2026-04-14', charges: charge(87_500, advice)}),
+    rodeLente({
+      number: '2026-0418',
+      typeCode: '381',
+      originals: ['2026-0412'],
+      issueDate: '2026-04-21',
+      dueInDays: null,
+      charges: charge(-87_500, advice),
+    }),
+    paid(corrected),
+  ];
+}
+
+/** Withdrawn, free of charge, paid in part before it was issued. */
+function oddities(): InvoiceRecord[] {
+  return [
+    rodeLente({
+      number: '2026-0610',
+      issueDate: '2026-06-10',
+      charges: charge(43_250, 'Maatwerkrapportage'),
+      voided: true,
+    }),
+    rodeLente({
+      number: '2026-0702',
+      issueDate: '2026-07-02',
+      charges: charge(0, 'Proefperiode analysemodule'),
+    }),
+    paid(
+      rodeLente({
+        number: '2026-0715',
+        issueDate: '2026-07-15',
+        charges: charge(310_000, 'Migratie personeelsdossiers'),
+        prepaid: 150_000,
+      }),
+    ),
+  ];
+}
+
+/** What is still going on, seen from 21 November 2026. */
+function recent(): InvoiceRecord[] {
+  const subscription = charge(58_390);
+  const late = rodeLente({number: '2026-0911', issueDate: '2026-09-11', charges: charge(24_500)});
+  const half = rodeLente({number: '2026-0925', issueDate: '2026-09-25', charges: charge(96_000)});
+  const underway = rodeLente({number: '2026-1030', issueDate: '2026-10-30', charges: subscription});
+  const unnamed = rodeLente({number: '2026-1003', issueDate: '2026-10-23', charges: charge(31_200)});
+  return [
+    late,
+    // Half of it paid, and the due date has passed.
+    {...half, payments: [paymentAfter(half.issueDate, 24, 58_080)]},
+    // Paid without the number, so it stays open until somebody finds out (Y11).
+    {...unnamed, payments: [{amount: 37_752, receivedAt: '2026-11-12T12:00:00Z', numberQuoted: false}]},
+    // Paid on Friday, so it shows on Monday (Y10).
+    {...underway, payments: [paymentAfter(underway.issueDate, 21, underway.totalInclVat)]},
+    rodeLente({number: '2026-1101', issueDate: '2026-11-01', charges: subscription}),
+    {
+      ...rodeLente({number: '2026-1105', issueDate: '2026-11-05', charges: charge(140_000, 'Audit')}),
+      payments: [paymentAfter('2026-11-05', 7, 60_000)],
+    },
+    rodeLente({number: '2026-1118', issueDate: '2026-11-18', charges: charge(18_750, 'Certificaten')}),
+  ];
+}
+
+/** Two years of Rode Lente: every kind of document in every status. */
+export function rodeLenteDocuments(): InvoiceRecord[] {
+  return [
+    ...subscriptions(),
+    ...usage(),
+    ...partialCredits(),
+    ...correction(),
+    ...oddities(),
+    ...recent(),
+  ];
+}

@@ -1,0 +1,60 @@
+import {payable, type Entry} from './entry.js';
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+/** Oldest first, the same in whatever order the documents arrived. */
+function byAge({record: a}: Entry, {record: b}: Entry): number {
+  return compare(a.issueDate, b.issueDate) || compare(a.number, b.number) || compare(a.id, b.id);
+}
+
+/** What is left to settle, payments on their way included, so that no credit is used on what is being paid. */
+function remaining(entry: Entry): number {
+  if (entry.voided) return 0;
+  const {record} = entry;
+  let rest = payable(record) - record.credited - entry.setOff;
+  for (const payment of entry.payments) {
+    if (payment.numberQuoted || payment.allocatedAt !== undefined) rest -= payment.amount;
+  }
+  return rest;
+}
+
+function isCredit({record, voided}: Entry): boolean {
+  return !voided && payable(record) < 0 && record.originalInvoiceNumbers.length > 0;
+}
+
+/** For each number that a credit names, the oldest document with that number that asks for money. */
+function originals(entries: readonly Entry[], credits: readonly Entry[]): Map<string, Entry> {
+  const named = new Set(credits.flatMap(({record}) => record.originalInvoiceNumbers));
+  const found = new Map<string, Entry>();
+  for (const entry of entries) {
+    const {number} = entry.record;
+    if (!named.has(number) || payable(entry.record) <= 0) continue;
+    const other = found.get(number);
+    if (!other || byAge(entry, other) < 0) found.set(number, entry);
+  }
+  return found;
+}
+
+/**
+ * Sets credits off against the documents that they name, up to what is still to be paid there. A credit note, or an
+ * invoice with a negative amount, which is a credit in the Netherlands too. What it names may not be in the store, and
+ * numbers need not be unique; what cannot be set off stays open in the customer's favor. All is worked out anew each time
+ * and oldest first, so that the order of arrival makes no difference.
+ */
+export function settleReferences(entries: readonly Entry[]): void {
+  for (const entry of entries) entry.setOff = 0;
+  const credits = entries.filter(isCredit).sort(byAge);
+  const targets = originals(entries, credits);
+  for (const credit of credits) {
+    for (const number of credit.record.originalInvoiceNumbers) {
+      const original = targets.get(number);
+      if (!original) continue;
+      const amount = Math.min(Math.max(remaining(original), 0), Math.max(-remaining(credit), 0));
+      original.setOff += amount;
+      credit.setOff -= amount;
+    }
+  }
+}

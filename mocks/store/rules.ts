@@ -1,0 +1,83 @@
+import {
+  ApiError,
+  invoiceQuerySchema,
+  invoicesEndpoints,
+  type InvoicesApi,
+  type ListInvoicesRequest,
+  type PortalApi,
+  type SessionApi,
+} from '../../src/api/index.js';
+import {openBalance} from './balance.js';
+import {listName} from './cursor.js';
+import {pageOf} from './paging.js';
+import {readFile} from './read-file.js';
+import type {Store} from './store.js';
+import {toInvoice} from './to-invoice.js';
+import {checkQuery, invalid} from './validate.js';
+
+function requireSignedIn(store: Store): void {
+  if (!store.signedIn) throw new ApiError('unauthenticated', 'Nobody is signed in.');
+}
+
+/** In the order of every call: who, which organization (one of another customer does not exist), what they may do. */
+function enter(store: Store, organizationId: string, permission?: string) {
+  requireSignedIn(store);
+  const organization = store.organization(organizationId);
+  if (!organization) throw new ApiError('not-found', 'There is no such organization.');
+  if (permission !== undefined && !organization.permissions.includes(permission)) {
+    throw new ApiError('forbidden', `That needs the permission ${permission}.`);
+  }
+  return organization;
+}
+
+function sessionRules(store: Store): SessionApi {
+  return {
+    async get() {
+      requireSignedIn(store);
+      return Promise.resolve(store.session());
+    },
+    async organization({organizationId}) {
+      return Promise.resolve(enter(store, organizationId));
+    },
+  };
+}
+
+function listInvoices(store: Store, {organizationId, signal: _, ...rest}: ListInvoicesRequest) {
+  enter(store, organizationId, invoicesEndpoints.list.permission);
+  const query = checkQuery(invoiceQuerySchema, rest);
+  if (query.issuedFrom && query.issuedTo && query.issuedFrom > query.issuedTo) {
+    throw invalid([{pointer: 'issuedTo', detail: 'Give a date on or after issuedFrom.'}]);
+  }
+  const {ledger, listing} = store.books(organizationId);
+  const list = listName(organizationId, query);
+  const today = store.clock.today();
+  const rows = listing.rows(list, query, store.clock.time, today);
+  const page = pageOf(rows, query, {list, epoch: store.epoch, ledger});
+  return {...page, items: page.items.map(toInvoice), today};
+}
+
+function invoicesRules(store: Store): InvoicesApi {
+  return {
+    async list(request) {
+      return Promise.resolve(listInvoices(store, request));
+    },
+    async openBalance({organizationId}) {
+      enter(store, organizationId, invoicesEndpoints.openBalance.permission);
+      const {clock} = store;
+      const entries = store.books(organizationId).ledger.at(clock.time);
+      const balance = openBalance(entries, {today: clock.today(), asOf: clock.now()});
+      return Promise.resolve(balance);
+    },
+    async file({organizationId, invoiceId, fileId}) {
+      enter(store, organizationId, invoicesEndpoints.file.permission);
+      const entry = store.books(organizationId).ledger.find(invoiceId, store.clock.time);
+      if (!entry) throw new ApiError('not-found', 'There is no such invoice.');
+      return readFile(entry.record, fileId);
+    },
+  };
+}
+
+/** The rules of the domain as an adapter: what a right server answers when nothing is wrong with it. */
+export function createRules(store: Store): Required<PortalApi> {
+  return {session: sessionRules(store), invoices: invoicesRules(store)};
+}

@@ -1,0 +1,182 @@
+import type {Organization, Person, PortalApi, Session} from '../../src/api/index.js';
+import {Faults, withFaults} from '../faults.js';
+import {SCENARIOS, type ScenarioName} from '../scenarios/index.js';
+import {Clock} from './clock.js';
+import type {Entry} from './entry.js';
+import {Ledger} from './ledger.js';
+import {Listing} from './listing.js';
+import {ROLES, type Persona} from './permissions.js';
+import type {InvoiceRecord, PaymentRecord} from './records.js';
+import {createRules} from './rules.js';
+import type {OrganizationRecord, Scenario} from './world.js';
+
+/** The time of a store that was given none: a Saturday morning. */
+export const DEFAULT_NOW = '2026-11-21T09:12:00+01:00';
+
+export interface StoreOptions {
+  /** The name of a scenario or one of your own; `rode-lente` unless given. */
+  scenario?: ScenarioName | Scenario | undefined;
+  /** RFC 3339. */
+  now?: string | undefined;
+  persona?: Persona | undefined;
+}
+
+interface Books {
+  ledger: Ledger;
+  listing: Listing;
+}
+
+/**
+ * A back end in memory that obeys the rules of the domain. It has no randomness and no clock but its own, so the same calls
+ * always get the same answers.
+ */
+export class Store {
+  readonly clock: Clock;
+  /** What goes wrong, call by call; nothing unless it is set. */
+  readonly faults = new Faults();
+  /** The adapter to hand to a portal, faults included. */
+  readonly api: Required<PortalApi>;
+  /** The same calls without the faults. */
+  readonly rules: Required<PortalApi>;
+  /** Who is signed in. */
+  persona: Persona;
+  /** `false` makes every call `unauthenticated`. */
+  signedIn = true;
+  /** The organization that the user had in view last. */
+  currentOrganizationId: string | undefined;
+  /** In place of what the role allows, when set: for a right that no role lacks by itself. */
+  permissions: readonly string[] | undefined;
+
+  readonly #organizations: readonly OrganizationRecord[];
+  readonly #users: Record<Persona, Person>;
+  readonly #books = new Map<string, Books>();
+  #epoch = 1;
+  #requests = 0;
+
+  constructor(scenario: Scenario, {now, persona}: Omit<StoreOptions, 'scenario'>) {
+    this.clock = new Clock(now ?? scenario.now ?? DEFAULT_NOW);
+    this.persona = persona ?? scenario.persona ?? 'admin';
+    this.currentOrganizationId = scenario.currentOrganizationId;
+    this.#organizations = scenario.organizations;
+    this.#users = scenario.users;
+    for (const {id} of scenario.organizations) {
+      const ledger = new Ledger();
+      this.#books.set(id, {ledger, listing: new Listing(ledger)});
+    }
+    this.addInvoices(scenario.invoices?.() ?? []);
+    for (const [id, status] of Object.entries(scenario.ownStatuses ?? {})) {
+      this.#change(id, (entry) => (entry.ownStatus = status));
+    }
+    this.rules = createRules(this);
+    this.api = withFaults(this.rules, this);
+  }
+
+  /** Which generation of cursors holds. */
+  get epoch(): number {
+    return this.#epoch;
+  }
+
+  /** Makes every cursor that was given out `gone`. */
+  expireCursors(): void {
+    this.#epoch += 1;
+  }
+
+  /** What the session endpoint answers while somebody is signed in. */
+  session(): Session {
+    const organizations = this.#organizations
+      .filter(({foreign}) => !foreign)
+      .map(({id, name}) => ({id, name}));
+    const user = {...this.#users[this.persona]};
+    return {user, organizations, currentOrganizationId: this.currentOrganizationId};
+  }
+
+  /** One of the user's organizations with what they may do there; undefined for every other id. */
+  organization(id: string): Organization | undefined {
+    const found = this.#organizations.find((each) => each.id === id && !each.foreign);
+    if (!found) return undefined;
+    const {role, permissions} = ROLES[found.persona ?? this.persona];
+    return {
+      id,
+      name: found.name,
+      countryCode: found.countryCode,
+      role,
+      permissions: [...(this.permissions ?? permissions)],
+      administrators: [{...this.#users.admin}],
+    };
+  }
+
+  /** The books of an organization of this store; an unknown one is a mistake of the caller. */
+  books(organizationId: string): Books {
+    const books = this.#books.get(organizationId);
+    if (!books) throw new Error(`There is no organization "${organizationId}" in this store.`);
+    return books;
+  }
+
+  /**
+   * Puts documents in the books, all or none; settles them with what they refer to, also when that arrives later.
+   */
+  addInvoices(records: readonly InvoiceRecord[]): void {
+    const groups = Map.groupBy(records, ({organizationId}) => organizationId);
+    for (const organizationId of groups.keys()) this.books(organizationId);
+    for (const [organizationId, group] of groups) this.books(organizationId).ledger.add(group);
+  }
+
+  /** Takes a document out, as if it had never been there. */
+  removeInvoice(id: string): void {
+    for (const {ledger} of this.#books.values()) {
+      if (ledger.remove(id)) return;
+    }
+    throw unknownInvoice(id);
+  }
+
+  /** Withdraws a document: it stays in the list, and nothing is open on it. */
+  voidInvoice(id: string): void {
+    this.#change(id, (entry) => (entry.voided = true));
+  }
+
+  /** The bank reports a payment; received now and with the number quoted unless told otherwise (Y10, Y11). */
+  pay(id: string, payment: Pick<PaymentRecord, 'amount'> & Partial<PaymentRecord>): void {
+    const receivedAt = payment.receivedAt ?? this.clock.now();
+    const numberQuoted = payment.numberQuoted ?? true;
+    this.#change(id, ({payments}) =>
+      payments.push({amount: payment.amount, receivedAt, numberQuoted}),
+    );
+  }
+
+  /** Somebody finds out for which document the payments without a number were; they show at once (Y11). */
+  allocatePayment(id: string): void {
+    this.#change(id, ({payments}) => {
+      for (const payment of payments) {
+        if (!payment.numberQuoted) payment.allocatedAt ??= this.clock.time;
+      }
+    });
+  }
+
+  /** The documents of an organization as they were put in, in order of arrival. */
+  records(organizationId: string): InvoiceRecord[] {
+    const entries = this.books(organizationId).ledger.at(this.clock.time);
+    return entries.map(({record}) => record);
+  }
+
+  /** A new id for a request: the first is `mock-000001`. */
+  nextRequestId(): string {
+    this.#requests += 1;
+    return `mock-${String(this.#requests).padStart(6, '0')}`;
+  }
+
+  #change(id: string, act: (entry: Entry) => void): void {
+    for (const {ledger} of this.#books.values()) {
+      if (ledger.change(id, act)) return;
+    }
+    throw unknownInvoice(id);
+  }
+}
+
+function unknownInvoice(id: string): Error {
+  return new Error(`There is no invoice "${id}" in this store.`);
+}
+
+/** A store with the world of a scenario in it. */
+export function createStore({scenario = 'rode-lente', ...options}: StoreOptions = {}): Store {
+  return new Store(typeof scenario === 'string' ? SCENARIOS[scenario] : scenario, options);
+}

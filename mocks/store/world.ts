@@ -1,0 +1,34 @@
+import type {Person} from '../../src/api/index.js';
+import type {Persona} from './permissions.js';
+import type {InvoiceRecord} from './records.js';
+
+/** An organization in the store. */
+export interface OrganizationRecord {
+  id: string;
+  name: string;
+  /** ISO 3166-1 alpha-2. */
+  countryCode: string;
+  /** What the user is here, when that is not what the store's `persona` says. */
+  persona?: Persona | undefined;
+  /** Another customer's: whoever is signed in may not even learn that it exists. */
+  foreign?: boolean | undefined;
+}
+
+/** A world to start from. Everything that is not named is empty. */
+export interface Scenario {
+  /** What it is for, in one sentence. */
+  description: string;
+  organizations: readonly OrganizationRecord[];
+  /** Who is signed in, as each persona; the admin is also whom the others are sent to for more rights. */
+  users: Record<Persona, Person>;
+  /** `admin` unless given. */
+  persona?: Persona | undefined;
+  /** RFC 3339. */
+  now?: string | undefined;
+  /** The organization that the user had in view last. */
+  currentOrganizationId?: string | undefined;
+  /** Called once for each store, so that stores share nothing that can change. */
+  invoices?: (() => InvoiceRecord[]) | undefined;
+  /** Payment statuses that this supplier gives in its own words, by invoice id (AMB-2). */
+  ownStatuses?: Readonly<Record<string, string>> | undefined;
+}

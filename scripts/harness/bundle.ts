@@ -1,0 +1,52 @@
+import {relative} from 'node:path';
+
+import {build, type Plugin} from 'esbuild';
+
+import {storyFileName} from './stories.js';
+
+/** The files of a page: from the path below its root to the content. */
+export type Files = ReadonlyMap<string, string>;
+
+/** The address of the script that every page loads. */
+export const SCRIPT = '/page.js';
+
+function entryOf(root: string, files: readonly string[]): string {
+  const at = (path: string) => JSON.stringify(`./${relative(root, path).replaceAll('\\', '/')}`);
+  return [
+    "import {start} from './scripts/harness/page.ts';",
+    "import {mountWorld} from './stories/world.ts';",
+    ...files.map((file, i) => `import * as stories${String(i)} from ${at(file)};`),
+    `void start({${files.map((file, i) => `${JSON.stringify(storyFileName(file))}: stories${String(i)}`).join(', ')}}, mountWorld);`,
+  ].join('\n');
+}
+
+/** Bundles one piece of source for the browser; its imports are found from the root folder. */
+export async function bundle(
+  root: string,
+  contents: string,
+  plugins: Plugin[] = [],
+): Promise<Files> {
+  const {outputFiles} = await build({
+    stdin: {contents, resolveDir: root, sourcefile: 'page.ts', loader: 'ts'},
+    absWorkingDir: root,
+    outdir: '/',
+    entryNames: 'page',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    target: 'es2022',
+    // No `development` among the conditions: that build of Lit writes on the console.
+    conditions: ['browser'],
+    define: {BALIE_DEVELOPMENT: 'true'},
+    legalComments: 'none',
+    write: false,
+    logLevel: 'silent',
+    plugins,
+  });
+  return new Map(outputFiles.map(({path, text}) => [path.replaceAll('\\', '/'), text]));
+}
+
+/** Bundles the page that can show every one of the given story files. */
+export async function bundleStories(root: string, files: readonly string[]): Promise<Files> {
+  return bundle(root, entryOf(root, files));
+}

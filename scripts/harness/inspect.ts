@@ -1,0 +1,114 @@
+import type {Browser, BrowserContext, Page} from 'playwright-core';
+
+import {audit} from './axe.js';
+import {overflow} from './overflow.js';
+
+/** How a page is looked at. */
+export interface View {
+  readonly width: number;
+  /** 900 unless given. */
+  readonly height?: number;
+  readonly scheme: 'light' | 'dark';
+}
+
+interface Watched extends AsyncDisposable {
+  readonly page: Page;
+  readonly noise: readonly string[];
+}
+
+declare global {
+  var balieViolations: string[] | undefined;
+}
+
+// Runs before anything else in the page, so that the first render is seen too.
+function listen(): void {
+  const violations: string[] = (globalThis.balieViolations = []);
+  addEventListener('securitypolicyviolation', (event) => {
+    if (!event.blockedURI.endsWith('/favicon.ico')) {
+      const {effectiveDirective, blockedURI, sample, sourceFile, lineNumber} = event;
+      const place = `${sourceFile}:${String(lineNumber)}`;
+      violations.push(`${effectiveDirective} blocked ${blockedURI} ${sample} at ${place}`);
+    }
+  });
+}
+
+const CONTEXT = {reducedMotion: 'reduce', deviceScaleFactor: 1, serviceWorkers: 'block'} as const;
+
+async function watch(page: Page, origin: string, noise: string[]): Promise<void> {
+  // The compiler of these scripts names functions with this helper, which a page does not have.
+  await page.addInitScript('globalThis.__name = (value) => value;');
+  await page.addInitScript(listen);
+  page.on('console', (message) => {
+    // What the policy blocks is on the console as well as in the event.
+    if (!/Content Security Policy|TrustedHTML|TrustedScript/.test(message.text())) {
+      noise.push(`console.${message.type()}: ${message.text()}`);
+    }
+  });
+  page.on('pageerror', (error) => noise.push(`page error: ${error.message}`));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(origin) && !/^(blob|data):/.test(request.url())) {
+      noise.push(`request to another origin: ${request.url()}`);
+    }
+  });
+}
+
+/** Opens an address and waits until the page says that it has settled. */
+export async function open(
+  browser: Browser,
+  url: string,
+  view: View,
+  timeout = 15_000,
+): Promise<Watched> {
+  const context: BrowserContext = await browser.newContext({
+    ...CONTEXT,
+    viewport: {width: view.width, height: view.height ?? 900},
+    colorScheme: view.scheme,
+  });
+  const page = await context.newPage();
+  const noise: string[] = [];
+  await watch(page, new URL(url).origin, noise);
+  await page.goto(url);
+  const settled = await page
+    .waitForFunction(() => globalThis.balieSettled, undefined, {timeout})
+    .then((handle) => handle.jsonValue())
+    .catch(() => ({error: `not settled after ${String(timeout)} ms`}));
+  if (settled?.error !== undefined) {
+    noise.push(`story: ${settled.error}`);
+  }
+  await page.evaluate(settleFrames);
+  return {page, noise, [Symbol.asyncDispose]: () => context.close()};
+}
+
+// Two frames: one to draw, and one for what an observer of that drawing changes.
+async function settleFrames(): Promise<void> {
+  const frame = () => new Promise((done) => requestAnimationFrame(done));
+  await frame();
+  await frame();
+}
+
+function isEmpty(): boolean {
+  const main = document.querySelector('main');
+  return !main || main.childElementCount === 0 || main.getBoundingClientRect().height === 0;
+}
+
+/** Everything that is wrong with what an address shows; empty when nothing is. */
+export async function inspect(
+  browser: Browser,
+  url: string,
+  view: View,
+  timeout?: number,
+): Promise<readonly string[]> {
+  await using opened = await open(browser, url, view, timeout);
+  const {page, noise} = opened;
+  // Read before axe runs, whose own doings are not the story's.
+  const violations = await page.evaluate(() => globalThis.balieViolations ?? ['nobody listened']);
+  const empty = await page.evaluate(isEmpty);
+  const before = [...noise];
+  return [
+    ...violations.map((text) => `policy: ${text}`),
+    ...before,
+    ...(empty ? ['nothing is shown.'] : []),
+    ...(await overflow(page)),
+    ...(await audit(page)),
+  ];
+}

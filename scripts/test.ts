@@ -1,0 +1,31 @@
+import {runSteps, type Step} from './lib/steps.js';
+
+const steps: readonly Step[] = [
+  {
+    name: 'type check',
+    kind: 'check',
+    file: 'node_modules/typescript/bin/tsc',
+    args: ['--project', 'tsconfig.json'],
+  },
+  {name: 'lint', kind: 'check', file: 'node_modules/eslint/bin/eslint.js', args: ['.']},
+  {
+    name: 'templates',
+    kind: 'check',
+    file: 'node_modules/@jackolope/lit-analyzer/cli.mjs',
+    args: ['--strict', 'src/**/*.ts'],
+  },
+  {name: 'messages', kind: 'check', file: 'scripts/messages.ts'},
+  {name: 'component tests', kind: 'tests', file: 'node_modules/@web/test-runner/dist/bin.js'},
+  {name: 'build', kind: 'check', file: 'scripts/build.ts'},
+  {
+    name: 'node tests',
+    kind: 'tests',
+    args: ['--import', 'tsx', '--test', '--test-reporter=spec', 'test/node/**/*.test.ts'],
+  },
+  {name: 'entries', kind: 'tests', file: 'scripts/entries.ts'},
+  {name: 'size', kind: 'check', file: 'scripts/size.ts'},
+  {name: 'harness', kind: 'tests', file: 'scripts/harness.ts'},
+];
+
+const {failed} = await runSteps(steps, console.log);
+process.exitCode = failed > 0 ? 1 : 0;

@@ -1,0 +1,32 @@
+import type {Route} from '../endpoint.js';
+import type {PortalApi} from '../portal-api.js';
+import type {InvoicesApi} from '../resources/invoices/invoices-api.js';
+import {invoicesRoutes} from '../resources/invoices/routes.js';
+import {sessionRoutes} from '../resources/session/routes.js';
+import type {SessionApi} from '../resources/session/session-api.js';
+import type {HttpApiOptions} from './options.js';
+import {type Arguments, Transport} from './transport.js';
+
+export type {GetToken, HttpApiOptions} from './options.js';
+
+/** A resource whose every call goes over the transport; its answers are checked by the portal, not here. */
+function bind<Api>(routes: Record<keyof Api & string, Route>, transport: Transport): Api {
+  const entries = Object.entries<Route>(routes).map(([operation, route]) => [
+    operation,
+    (request: Arguments) => transport.call(route, request),
+  ]);
+  return Object.fromEntries(entries) as Api;
+}
+
+/**
+ * An adapter that speaks the contract (`openapi.json`) over HTTP. Throws a `TypeError` at once for a base URL that cannot be
+ * one. Its calls throw `ApiError`s and try once, save for the second try with a new token after a 401; reads are tried again
+ * by the portal.
+ */
+export function createHttpApi(options: HttpApiOptions): Required<PortalApi> {
+  const transport = new Transport(options);
+  return {
+    session: bind<SessionApi>(sessionRoutes, transport),
+    invoices: bind<InvoicesApi>(invoicesRoutes, transport),
+  };
+}

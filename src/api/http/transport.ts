@@ -1,0 +1,124 @@
+import type {Route} from '../endpoint.js';
+import {ApiError, isAbort} from '../errors.js';
+import {rememberRequestId} from '../request-id.js';
+import {parseJson} from './json.js';
+import {type HttpApiOptions, resolveBaseUrl} from './options.js';
+import {problemOf, requestIdFrom} from './problem.js';
+import {TokenSource} from './token-source.js';
+
+/** The arguments of a call by name; `signal` is no part of what is sent. */
+export type Arguments = Record<string, unknown> & {signal?: AbortSignal | undefined};
+
+const DEFAULT_TIMEOUT = 30_000;
+
+/** Sends the calls of the contract over `fetch`, to the configured base and nowhere else. */
+export class Transport {
+  readonly #base: URL;
+  readonly #options: HttpApiOptions;
+  readonly #tokens: TokenSource;
+
+  constructor(options: HttpApiOptions) {
+    this.#base = resolveBaseUrl(options.baseUrl);
+    this.#options = options;
+    this.#tokens = new TokenSource(options.getToken);
+  }
+
+  /** Calls a route. Throws an `ApiError`, or the `AbortError` of the caller's own signal. */
+  async call(route: Route, {signal: callerSignal, ...values}: Arguments): Promise<unknown> {
+    const url = this.#urlOf(route, values);
+    const timeout = AbortSignal.timeout(this.#options.timeout ?? DEFAULT_TIMEOUT);
+    const signal = callerSignal ? AbortSignal.any([callerSignal, timeout]) : timeout;
+    try {
+      return await read(route, await this.#send(route, url, signal));
+    } catch (thrown) {
+      callerSignal?.throwIfAborted();
+      if (thrown instanceof ApiError) throw thrown;
+      const kind = timeout.aborted || isAbort(thrown) ? 'timeout' : 'network';
+      throw new ApiError(kind, `${route.method} ${url.pathname}: no answer`, {cause: thrown});
+    }
+  }
+
+  async #send(route: Route, url: URL, signal: AbortSignal): Promise<Response> {
+    const token = await untilAborted(this.#tokens.get(), signal);
+    const response = await this.#fetch(route, url, signal, token);
+    if (response.status !== 401 || token === undefined) return response;
+    const renewed = await untilAborted(this.#tokens.renew(token), signal);
+    return renewed === undefined ? response : this.#fetch(route, url, signal, renewed);
+  }
+
+  #fetch(route: Route, url: URL, signal: AbortSignal, token?: string): Promise<Response> {
+    const {credentials = 'same-origin', fetch = globalThis.fetch} = this.#options;
+    const headers = new Headers({accept: 'application/json, application/problem+json, */*'});
+    for (const [name, value] of Object.entries(this.#options.headers ?? {})) {
+      headers.set(name, value);
+    }
+    if (token !== undefined) headers.set('authorization', `Bearer ${token}`);
+    return fetch(url, {
+      method: route.method,
+      headers,
+      credentials,
+      signal,
+      // Where a redirect leads is not the configured origin; no token or cookie follows it.
+      redirect: 'manual',
+      referrerPolicy: 'no-referrer',
+    });
+  }
+
+  #urlOf(route: Route, values: Record<string, unknown>): URL {
+    const url = new URL(this.#base);
+    const rest = {...values};
+    url.pathname += route.path.replace(/\{(\w+)\}/g, (_match, name: string) => {
+      const value = String(rest[name]);
+      // A URL parser resolves these two even when they are percent-encoded.
+      if (value === '.' || value === '..') throw new ApiError('not-found', `no such ${name}`);
+      Reflect.deleteProperty(rest, name);
+      return encodeURIComponent(value);
+    });
+    for (const [name, value] of Object.entries(rest)) {
+      for (const item of Array.isArray(value) ? (value as unknown[]) : [value]) {
+        if (item !== undefined) url.searchParams.append(name, String(item));
+      }
+    }
+    return url;
+  }
+}
+
+/** Gives up waiting for a promise that cannot itself be aborted. */
+async function untilAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+  signal.throwIfAborted();
+  const {promise: aborted, reject} = withRejection();
+  const onAbort = () => reject(signal.reason);
+  signal.addEventListener('abort', onAbort);
+  try {
+    return await Promise.race([promise, aborted]);
+  } finally {
+    signal.removeEventListener('abort', onAbort);
+  }
+}
+
+function withRejection(): {promise: Promise<never>; reject: (reason: unknown) => void} {
+  let reject: (reason: unknown) => void = () => undefined;
+  const promise = new Promise<never>((_resolve, rejectIt) => {
+    reject = rejectIt;
+  });
+  return {promise, reject};
+}
+
+async function read(route: Route, response: Response): Promise<unknown> {
+  if (response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400)) {
+    throw new ApiError('contract', `${route.method} ${route.path}: answered with a redirect`);
+  }
+  if (!response.ok) throw await problemOf(response);
+  if (route.answer === 'file') return response.blob();
+  const answer = parseJson(await response.text());
+  const requestId = requestIdFrom(response.headers);
+  if (answer === undefined) {
+    const type = response.headers.get('content-type') ?? 'no content type';
+    throw new ApiError('contract', `${route.method} ${route.path}: answer is no JSON (${type})`, {
+      status: response.status,
+      requestId,
+    });
+  }
+  rememberRequestId(answer, requestId);
+  return answer;
+}

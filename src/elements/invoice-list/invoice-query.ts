@@ -1,0 +1,87 @@
+import {
+  INVOICE_SORT_FIELDS,
+  INVOICE_STATUS_FILTERS,
+  type InvoiceQuery,
+  type InvoiceSort,
+  type InvoiceSortField,
+  type InvoiceStatusFilter,
+} from '../../api/resources/invoices/schema.js';
+import {warnDeveloper} from '../../developer.js';
+import type {InvoiceListView} from './invoice-list.events.js';
+
+export const DEFAULT_PAGE_SIZE = 25;
+const LARGEST_PAGE_SIZE = 100;
+export const DEFAULT_SORT: InvoiceSort = '-issueDate';
+
+/** A sort as field and direction. */
+export interface SortOrder {
+  field: InvoiceSortField;
+  descending: boolean;
+}
+
+/** Reads a sort such as `-issueDate`; one that does not exist is reported to the developer and becomes the default. */
+export function sortOrderOf(sort: string): SortOrder {
+  const descending = sort.startsWith('-');
+  const field = INVOICE_SORT_FIELDS.find((known) => known === sort.slice(descending ? 1 : 0));
+  if (field) return {field, descending};
+  const choices = INVOICE_SORT_FIELDS.join(', ');
+  if (sort) warnDeveloper(`<invoice-list sort="${sort}">: choose one of ${choices}, or - and one.`);
+  return {field: 'issueDate', descending: true};
+}
+
+/** A page size that a server accepts; one that it would not is reported to the developer and becomes the default. */
+export function pageSizeOf(pageSize: number): number {
+  if (Number.isInteger(pageSize) && pageSize >= 1 && pageSize <= LARGEST_PAGE_SIZE) return pageSize;
+  warnDeveloper(
+    `<invoice-list page-size="${pageSize}">: needs a whole number from 1 to ${LARGEST_PAGE_SIZE}; ` +
+      `${DEFAULT_PAGE_SIZE} is used.`,
+  );
+  return DEFAULT_PAGE_SIZE;
+}
+
+/** Whether the two ends of a period are in order. */
+export function isPeriodInOrder({issuedFrom, issuedTo}: InvoiceListView): boolean {
+  return issuedFrom === '' || issuedTo === '' || issuedFrom <= issuedTo;
+}
+
+function dateOf(name: string, value: string): string | undefined {
+  if (value === '') return undefined;
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value))) return value;
+  warnDeveloper(`<invoice-list ${name}="${value}">: needs a date such as 2026-11-30.`);
+  return undefined;
+}
+
+function statusesOf(statuses: readonly string[]): InvoiceStatusFilter[] {
+  return statuses.flatMap((status) => {
+    const known = INVOICE_STATUS_FILTERS.find((filter) => filter === status);
+    if (known) return [known];
+    const choices = INVOICE_STATUS_FILTERS.join(', ');
+    warnDeveloper(`<invoice-list statuses="${status}">: choose from ${choices}.`);
+    return [];
+  });
+}
+
+/** What is asked of the API for a view; absent parts are left out, so that equal views share one request. */
+export function queryOf(view: InvoiceListView): InvoiceQuery {
+  const {field, descending} = sortOrderOf(view.sort);
+  const search = view.search.trim();
+  const statuses = statusesOf(view.statuses);
+  const issuedFrom = dateOf('issued-from', view.issuedFrom);
+  const issuedTo = dateOf('issued-to', view.issuedTo);
+  return {
+    limit: pageSizeOf(view.pageSize),
+    sort: descending ? `-${field}` : field,
+    ...(view.cursor && {cursor: view.cursor}),
+    ...(search && {search}),
+    ...(view.kinds.length > 0 && {typeCode: [...view.kinds]}),
+    ...(statuses.length > 0 && {status: statuses}),
+    ...(issuedFrom && {issuedFrom}),
+    ...(issuedTo && {issuedTo}),
+  };
+}
+
+/** Whether anything narrows the list. */
+export function isFiltered(view: InvoiceListView): boolean {
+  const {search, kinds, statuses, issuedFrom, issuedTo} = view;
+  return Boolean(search.trim() || kinds.length || statuses.length || issuedFrom || issuedTo);
+}

@@ -1,0 +1,12 @@
+export {str} from '@lit/localize';
+export * from './api/errors.js';
+export type {Money} from './api/money.js';
+export type {PortalApi} from './api/portal-api.js';
+export {InvoiceList} from './elements/invoice-list/invoice-list.js';
+export * from './elements/invoice-list/invoice-list.events.js';
+export {addMessages, getLocale, type Messages, setLocale} from './i18n/locale.js';
+export {createPortal, type Permission, Portal, type PortalOptions} from './portal/portal.js';
+export * from './portal/portal.events.js';
+export {getDefaultPortal, setDefaultPortal} from './portal/portal-context.js';
+export {PortalProvider} from './portal/portal-provider.js';
+export {defineElement} from './ui/define-element.js';

@@ -1,0 +1,227 @@
+import type {ApiCall, Endpoint} from '../api/endpoint.js';
+import {ApiError, isAbort, toApiError} from '../api/errors.js';
+import type {PortalApi} from '../api/portal-api.js';
+import {sessionEndpoints} from '../api/resources/session/endpoints.js';
+import type {Organization, Person, Session} from '../api/resources/session/schema.js';
+import {warnDeveloper} from '../developer.js';
+import {checkAnswer, type CheckedAnswer} from './check-answer.js';
+import {ContractProblemEvent, PortalChangeEvent, SessionExpiredEvent} from './portal.events.js';
+import {ServerState} from './server-state.js';
+
+export interface PortalOptions {
+  /** Any object that has the resources which the page uses. */
+  api: PortalApi;
+  /** The organization to begin with; else the session's last one, else the only one (Y7, R4). */
+  organizationId?: string | undefined;
+}
+
+/** Whether something is permitted; if not, whom to ask. */
+export interface Permission {
+  allowed: boolean;
+  ask: readonly Person[];
+}
+
+/** A resource of the adapter, by the names of the endpoints. */
+type Resource = Partial<Record<string, (request: unknown) => Promise<unknown>>>;
+
+const SESSION = 'session';
+
+/**
+ * The one object behind the elements of a page: who is signed in, which organization is in view, what is permitted there,
+ * and the state of the server. Nothing is asked of the adapter before an element, or `load`, needs it.
+ */
+export class Portal extends EventTarget {
+  readonly #api: PortalApi;
+  readonly #state = new ServerState();
+  #session: Session | undefined;
+  #organization: Organization | undefined;
+  #wanted: string | undefined;
+  #error: ApiError | undefined;
+  #loading: Promise<void> | undefined;
+  #switches = 0;
+  #expired = false;
+
+  constructor({api, organizationId}: PortalOptions) {
+    super();
+    if (typeof (api as Partial<PortalApi> | undefined)?.session?.get !== 'function') {
+      throw new TypeError('createPortal({api}): the adapter has no "session" resource.');
+    }
+    this.#api = api;
+    this.#wanted = organizationId;
+  }
+
+  /** The signed-in user and their organizations; `undefined` until known. */
+  get session(): Session | undefined {
+    return this.#session;
+  }
+
+  /** The organization in view; `undefined` until known, or while several could be meant and none is chosen. */
+  get organization(): Organization | undefined {
+    return this.#organization;
+  }
+
+  /** Why session or organization could not be loaded. */
+  get error(): ApiError | undefined {
+    return this.#error;
+  }
+
+  /** Whether the server refused a call because nobody is signed in any more. */
+  get expired(): boolean {
+    return this.#expired;
+  }
+
+  /** The server state that the elements of this portal share. */
+  get state(): ServerState {
+    return this.#state;
+  }
+
+  /** Loads session and organization, once. Never rejects: a failure is in `error`. */
+  load(): Promise<void> {
+    this.#loading ??= this.#load();
+    return this.#loading;
+  }
+
+  /** Tries again to load what failed to load. */
+  reload(): Promise<void> {
+    this.#loading = undefined;
+    this.#error = undefined;
+    this.#changed();
+    return this.load();
+  }
+
+  /** Whether the user may do something in the organization in view, by the permissions that the server computed. */
+  can(permission: string): Permission {
+    const organization = this.#organization;
+    const allowed = organization?.permissions.includes(permission) ?? false;
+    return {allowed, ask: allowed ? [] : (organization?.administrators ?? [])};
+  }
+
+  /** Whether the adapter has a call. */
+  supports({resource, operation}: Endpoint): boolean {
+    return typeof this.#resource(resource)?.[operation] === 'function';
+  }
+
+  /**
+   * Brings another organization into view for every element at once, after its permissions have been loaded. Rejects with the
+   * `ApiError`, and leaves everything as it was, when that fails. Of two switches under way the later one wins.
+   */
+  async switchOrganization(organizationId: string): Promise<void> {
+    await this.load();
+    const turn = ++this.#switches;
+    const organization = await this.#readOrganization(organizationId);
+    if (turn !== this.#switches) return;
+    const left = this.#organization?.id;
+    this.#wanted = organizationId;
+    this.#organization = organization;
+    this.#error = undefined;
+    this.#changed();
+    if (left !== undefined && left !== organizationId) await this.#state.drop(left);
+  }
+
+  /** Goes on after the host has signed the user in again; another user than before finds nothing of the first one. */
+  async resume(): Promise<void> {
+    const before = this.#session?.user.email;
+    this.#expired = false;
+    await this.#state.drop(SESSION);
+    await this.reload();
+    if (before !== undefined && this.#session && this.#session.user.email !== before) {
+      this.#state.clear();
+    }
+    await this.#state.retryFailed('unauthenticated');
+  }
+
+  /** Calls the adapter and checks its answer. Throws an `ApiError`; throws `AbortError` when aborted. */
+  async call<Call extends ApiCall>(
+    endpoint: Endpoint<Call>,
+    request: Parameters<Call>[0],
+  ): Promise<CheckedAnswer<Call>> {
+    if (!this.supports(endpoint)) throw unsupported(endpoint);
+    try {
+      const raw = await this.#resource(endpoint.resource)?.[endpoint.operation]?.(request);
+      const {answer, problems} = checkAnswer(endpoint, raw);
+      if (problems.length > 0) this.#report(problems);
+      return answer;
+    } catch (thrown) {
+      if (isAbort(thrown)) throw thrown;
+      throw this.#failed(toApiError(thrown));
+    }
+  }
+
+  #resource(name: string): Resource | undefined {
+    return (this.#api as unknown as Partial<Record<string, Resource>>)[name];
+  }
+
+  async #load(): Promise<void> {
+    try {
+      this.#session = await this.#state.fetch([SESSION], (signal) =>
+        this.call(sessionEndpoints.get, {signal}),
+      );
+      const chosen = this.#choose(this.#session);
+      if (chosen !== undefined) this.#organization = await this.#readOrganization(chosen);
+      this.#error = undefined;
+    } catch (thrown) {
+      this.#error = toApiError(thrown);
+    }
+    this.#changed();
+  }
+
+  #choose({organizations, currentOrganizationId}: Session): string | undefined {
+    const isTheirs = (id: string | undefined) => organizations.some((known) => known.id === id);
+    if (this.#wanted !== undefined) {
+      if (isTheirs(this.#wanted)) return this.#wanted;
+      const message = `Organization "${this.#wanted}" is none of those of the signed-in user.`;
+      warnDeveloper(message);
+      throw new ApiError('not-found', message);
+    }
+    if (isTheirs(currentOrganizationId)) return currentOrganizationId;
+    return organizations.length === 1 ? organizations[0]?.id : undefined;
+  }
+
+  async #readOrganization(organizationId: string): Promise<Organization> {
+    const organization = await this.#state.fetchFresh(
+      [SESSION, 'organization', organizationId],
+      (signal) => this.call(sessionEndpoints.organization, {organizationId, signal}),
+    );
+    if (organization.id === organizationId) return organization;
+    throw new ApiError('contract', `asked for organization ${organizationId}, got another one`);
+  }
+
+  #failed(error: ApiError): ApiError {
+    if (error.kind === 'contract') this.#report([error.message]);
+    if (error.kind === 'unauthenticated' && !this.#expired) {
+      this.#expired = true;
+      this.dispatchEvent(new SessionExpiredEvent());
+      this.#changed();
+    }
+    if (error.kind === 'forbidden') void this.#refreshPermissions();
+    return error;
+  }
+
+  /** A refused call may mean that a permission was taken away meanwhile. */
+  async #refreshPermissions(): Promise<void> {
+    const before = this.#organization;
+    if (!before) return;
+    const now = await this.#readOrganization(before.id).catch(() => before);
+    if (this.#organization !== before || now === before) return;
+    this.#organization = now;
+    this.#changed();
+  }
+
+  #report(problems: readonly string[]): void {
+    for (const problem of problems) warnDeveloper(problem);
+    this.dispatchEvent(new ContractProblemEvent(problems));
+  }
+
+  #changed(): void {
+    this.dispatchEvent(new PortalChangeEvent());
+  }
+}
+
+/** Makes the portal behind the elements of a page. Throws a `TypeError` for an adapter without a session. */
+export function createPortal(options: PortalOptions): Portal {
+  return new Portal(options);
+}
+
+function unsupported({resource, operation}: Endpoint): ApiError {
+  return new ApiError('unsupported', `The adapter has no "${resource}.${operation}".`);
+}

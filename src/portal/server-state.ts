@@ -1,0 +1,165 @@
+import {
+  hashKey,
+  QueryClient,
+  QueryObserver,
+  type QueryObserverOptions,
+  type QueryObserverResult,
+} from '@tanstack/query-core';
+
+import type {ApiError} from '../api/errors.js';
+import {retryDelay, shouldRetry} from './failure-policy.js';
+
+/** The first part of every key: whose data it is, or that it belongs to the session. */
+export type Scope = string;
+export type Key = readonly [scope: Scope, ...rest: unknown[]];
+export type Read<T> = (signal: AbortSignal) => Promise<T>;
+
+/** What is known of one read, now. */
+export interface Snapshot<T> {
+  data: T | undefined;
+  error: ApiError | undefined;
+  /** A request is under way. */
+  fetching: boolean;
+  /** The data are those of the previous key, kept on screen until the new ones arrive. */
+  previous: boolean;
+}
+
+/** Answers are fresh for half a minute; older ones are shown and fetched again. */
+const FRESH = 30_000;
+/** How many answers that nobody looks at are kept at most, for the way back. */
+const KEPT = 40;
+
+/** The state of the server as this page knows it: every read once, whoever asks; bounded; keyed by organization. */
+export class ServerState {
+  readonly #client = new QueryClient({
+    defaultOptions: {
+      queries: {
+        networkMode: 'always',
+        staleTime: FRESH,
+        retry: (failures, error) => shouldRetry(failures, error as ApiError),
+        retryDelay: (failures, error) => retryDelay(failures, error as ApiError),
+      },
+    },
+  });
+
+  constructor() {
+    this.#client.getQueryCache().subscribe(({type}) => {
+      if (type === 'added' || type === 'observerRemoved') this.#evict();
+    });
+  }
+
+  /** Reads through the cache, without watching. */
+  fetch<T>(key: Key, read: Read<T>): Promise<T> {
+    return this.#client.fetchQuery({queryKey: key, queryFn: ({signal}) => read(signal)});
+  }
+
+  /** Reads anew, whatever the cache holds. */
+  fetchFresh<T>(key: Key, read: Read<T>): Promise<T> {
+    return this.#client.fetchQuery({
+      queryKey: key,
+      queryFn: ({signal}) => read(signal),
+      staleTime: 0,
+    });
+  }
+
+  /** Starts to watch; nothing is read before `look`. */
+  watch<T>(onChange: () => void): Watch<T> {
+    return new Watch<T>(this.#client, onChange);
+  }
+
+  /** Aborts and forgets everything of a scope. */
+  async drop(scope: Scope): Promise<void> {
+    await this.#client.cancelQueries({queryKey: [scope]});
+    this.#client.removeQueries({queryKey: [scope], type: 'inactive'});
+  }
+
+  /** Reads again what failed in this way, now that the cause is gone. */
+  async retryFailed(kind: ApiError['kind']): Promise<void> {
+    await this.#client.refetchQueries({
+      predicate: ({state}) => (state.error as ApiError | null)?.kind === kind,
+    });
+  }
+
+  /** Reads everything of a scope again that is on screen. */
+  async refresh(scope: Scope): Promise<void> {
+    await this.#client.invalidateQueries({queryKey: [scope]});
+  }
+
+  /** Aborts and forgets everything. */
+  clear(): void {
+    void this.#client.cancelQueries();
+    this.#client.clear();
+  }
+
+  #evict(): void {
+    const cache = this.#client.getQueryCache();
+    const unused = cache.getAll().filter((query) => !query.isActive() && query.state.data);
+    unused
+      .sort((a, b) => b.state.dataUpdatedAt - a.state.dataUpdatedAt)
+      .slice(KEPT)
+      .forEach((query) => cache.remove(query));
+  }
+}
+
+const NOTHING = {data: undefined, error: undefined, fetching: false, previous: false};
+
+/** One reader's view of one key at a time; the key may change, and the request of the old one is then aborted. */
+export class Watch<T> {
+  readonly #client: QueryClient;
+  readonly #onChange: () => void;
+  #observer: QueryObserver<T, ApiError> | undefined;
+  #unsubscribe: (() => void) | undefined;
+  #hash = '';
+
+  constructor(client: QueryClient, onChange: () => void) {
+    this.#client = client;
+    this.#onChange = onChange;
+  }
+
+  /** Looks at a key from now on, reading it if that is due. */
+  look(key: Key, read: Read<T>): Snapshot<T> {
+    const hash = hashKey(key);
+    if (!this.#observer || hash !== this.#hash) {
+      this.#hash = hash;
+      this.#aim(key, read);
+    }
+    this.#unsubscribe ??= this.#observer?.subscribe(this.#onChange);
+    return this.#observer ? snapshotOf(this.#observer.getCurrentResult()) : NOTHING;
+  }
+
+  #aim(key: Key, read: Read<T>): void {
+    const options: QueryObserverOptions<T, ApiError> = {
+      queryKey: key,
+      queryFn: ({signal}) => read(signal),
+      // Data of another scope are never shown in place of those that are awaited.
+      placeholderData: ((data: T | undefined, query?: {queryKey: readonly unknown[]}) =>
+        query?.queryKey[0] === key[0] ? data : undefined) as NonNullable<
+        QueryObserverOptions<T, ApiError>['placeholderData']
+      >,
+    };
+    if (this.#observer) this.#observer.setOptions(options);
+    else this.#observer = new QueryObserver<T, ApiError>(this.#client, options);
+  }
+
+  /** Reads again now. */
+  again(): void {
+    void this.#observer?.refetch({cancelRefetch: true});
+  }
+
+  /** Stops watching; a request that nobody else waits for is aborted. */
+  stop(): void {
+    this.#unsubscribe?.();
+    this.#unsubscribe = undefined;
+    this.#observer?.destroy();
+    this.#observer = undefined;
+  }
+}
+
+function snapshotOf<T>(result: QueryObserverResult<T, ApiError>): Snapshot<T> {
+  return {
+    data: result.data,
+    error: result.error ?? undefined,
+    fetching: result.isFetching,
+    previous: result.isPlaceholderData,
+  };
+}

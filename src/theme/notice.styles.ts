@@ -1,0 +1,78 @@
+import {css} from 'lit';
+
+/** Notices, empty states and the bar of a refresh. */
+export const notices = css`
+  .notice {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: calc(var(--_unit) * 2) calc(var(--_unit) * 3);
+    padding: calc(var(--_unit) * 3) calc(var(--_unit) * 4);
+    border: 1px solid var(--_border);
+    border-inline-start: 3px solid var(--_tone, var(--_primary));
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .notice > svg {
+    color: var(--_tone, var(--_primary));
+  }
+  .notice[data-tone='danger'] {
+    --_tone: var(--_danger);
+  }
+  .notice p {
+    flex: 1 1 14rem;
+    min-inline-size: 0;
+    margin: 0;
+    overflow-wrap: anywhere;
+  }
+  .notice small {
+    display: block;
+    color: var(--_muted);
+    font-size: var(--_size-small);
+  }
+  .blank {
+    display: flex;
+    flex-direction: column;
+    align-items: center;
+    gap: calc(var(--_unit) * 3);
+    padding: calc(var(--_unit) * 8) calc(var(--_unit) * 4);
+    color: var(--_muted);
+    text-align: center;
+  }
+  .blank p {
+    margin: 0;
+  }
+  .bone {
+    display: inline-block;
+    inline-size: 100%;
+    max-inline-size: var(--_bone, 6rem);
+    block-size: 0.75em;
+    border-radius: 4px;
+    background: var(--_border);
+    vertical-align: middle;
+  }
+  .progress {
+    block-size: 2px;
+    margin-block-end: -2px;
+    overflow: hidden;
+  }
+  .progress[data-busy]::before {
+    content: '';
+    display: block;
+    inline-size: 30%;
+    block-size: 100%;
+    background: var(--_primary);
+    animation: progress 1.2s ease-in-out infinite alternate;
+  }
+  @keyframes progress {
+    to {
+      margin-inline-start: 70%;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .progress[data-busy]::before {
+      inline-size: 100%;
+      animation: none;
+    }
+  }
+`;

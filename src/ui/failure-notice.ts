@@ -1,0 +1,77 @@
+import {msg, str} from '@lit/localize';
+import {html, nothing, type TemplateResult} from 'lit';
+
+import type {ApiError, ApiErrorKind} from '../api/errors.js';
+import type {Person} from '../api/resources/session/schema.js';
+import {formatList} from '../i18n/format.js';
+import {policyFor} from '../portal/failure-policy.js';
+import {alertIcon, infoIcon} from './icons.js';
+
+const UNAVAILABLE = () =>
+  msg('The service does not answer at the moment.', {id: 'failure.unavailable'});
+const CHANGED = () => msg('This has changed in the meantime.', {id: 'failure.changed'});
+
+const TEXTS: Record<ApiErrorKind, () => string> = {
+  unauthenticated: () => msg('Your session has ended. Sign in again.', {id: 'failure.session'}),
+  forbidden: () => msg('You do not have access to this.', {id: 'failure.forbidden'}),
+  'not-found': () => msg('This is not available to you.', {id: 'failure.not-found'}),
+  conflict: CHANGED,
+  gone: CHANGED,
+  'precondition-failed': CHANGED,
+  invalid: () => msg('The service did not accept this request.', {id: 'failure.invalid'}),
+  'rate-limited': () =>
+    msg('There were too many requests. Wait a moment.', {id: 'failure.rate-limited'}),
+  unavailable: UNAVAILABLE,
+  network: () =>
+    msg('There is no connection to the service.', {id: 'failure.network'}),
+  timeout: () => msg('The service took too long to answer.', {id: 'failure.timeout'}),
+  contract: () =>
+    msg('The service sent an answer that cannot be read.', {id: 'failure.contract'}),
+  unsupported: () =>
+    msg('This part of the page is not set up completely.', {id: 'failure.unsupported'}),
+};
+
+/** What went wrong, in words for the person who uses the page. */
+export function failureText(error: ApiError): string {
+  return TEXTS[error.kind]();
+}
+
+/** What support needs to find the call; empty when there is nothing to go by. */
+function smallPrint(error: ApiError): TemplateResult | typeof nothing {
+  if (error.kind === 'unsupported') return html`<small><bdi>${error.message}</bdi></small>`;
+  const {requestId} = error;
+  if (requestId === undefined) return nothing;
+  return html`<small>${msg(str`Request ${requestId}`, {id: 'failure.request'})}</small>`;
+}
+
+/** A failure in the place of what it kept away: what happened, a way on, and the request's id in small print. */
+export function failureNotice(error: ApiError, onRetry: () => void): TemplateResult {
+  const remedy = policyFor(error).remedy;
+  return html`
+    <div class="notice" part="notice" data-tone="danger" role="alert">
+      ${alertIcon}
+      <p>${failureText(error)} ${smallPrint(error)}</p>
+      ${remedy === 'none' || remedy === 'ask-administrator'
+        ? nothing
+        : html`<button class="button" type="button" @click=${onRetry}>
+            ${msg('Try again', {id: 'failure.retry'})}
+          </button>`}
+    </div>
+  `;
+}
+
+/** What a person sees who may not see this, and whom to ask. */
+export function forbiddenNotice(text: string, ask: readonly Person[]): TemplateResult {
+  const names = formatList(ask.map(({name, email}) => `${name} (${email})`));
+  return html`
+    <div class="notice" part="notice">
+      ${infoIcon}
+      <p>
+        ${text}
+        ${ask.length > 0
+          ? html`<bdi>${msg(str`Ask an administrator: ${names}.`, {id: 'forbidden.ask'})}</bdi>`
+          : nothing}
+      </p>
+    </div>
+  `;
+}

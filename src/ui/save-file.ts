@@ -1,0 +1,53 @@
+import {ApiError} from '../api/errors.js';
+
+export interface SavedFile {
+  fileName: string;
+  format: string;
+  mediaType: string;
+}
+
+const SIGNATURES: Record<string, (head: string) => boolean> = {
+  pdf: (head) => head.startsWith('%PDF-'),
+  'ubl-xml': (head) => /^(\uFEFF|ï»¿)?\s*<(\?xml|[\w:]*(Invoice|CreditNote))/.test(head),
+};
+
+/** Characters that mean something to a file system, that cannot be seen, or that turn the reading direction. */
+// eslint-disable-next-line no-control-regex -- control characters are what is looked for
+const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff/\\:*?"<>|]/g;
+const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
+const LONGEST_NAME = 120;
+
+/** A file name that is safe on every system, with the ending that its format has. */
+export function cleanFileName(name: string, format: string): string {
+  const ending = format === 'pdf' ? '.pdf' : format === 'ubl-xml' ? '.xml' : endingOf(name);
+  const base = name.replace(UNSAFE, '_').replace(/^[.\s]+|[.\s]+$/g, '');
+  const stem = base.toLowerCase().endsWith(ending) ? base.slice(0, base.length - ending.length) : base;
+  const short = [...(stem || 'file')].slice(0, LONGEST_NAME).join('');
+  return (RESERVED.test(short) ? `_${short}` : short) + ending;
+}
+
+function endingOf(name: string): string {
+  return /\.[a-z0-9]{1,8}$/i.exec(name)?.[0].toLowerCase() ?? '';
+}
+
+/** Throws a `contract` error for bytes that are not what the file was said to be: an error page, another type, nothing. */
+export async function checkFile(blob: Blob, {format, fileName}: SavedFile): Promise<void> {
+  const signature = Object.hasOwn(SIGNATURES, format) ? SIGNATURES[format] : undefined;
+  const head = await blob.slice(0, 512).text();
+  const isPage = /^\s*<(!doctype html|html)/i.test(head) || /\b(html|problem)\b/.test(blob.type);
+  if (blob.size === 0 || (signature ? !signature(head) : isPage)) {
+    throw new ApiError('contract', `${fileName} is not what it was said to be (${blob.type}).`);
+  }
+}
+
+/** Saves a checked file to the reader's device; it is never opened in the page. */
+export async function saveFile(blob: Blob, file: SavedFile): Promise<void> {
+  await checkFile(blob, file);
+  const url = URL.createObjectURL(new Blob([blob], {type: 'application/octet-stream'}));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = cleanFileName(file.fileName, file.format);
+  link.click();
+  // The browser reads the object after the click has been handled.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}

@@ -1,0 +1,52 @@
+import '../src/define.js';
+
+import {render} from 'lit';
+
+import {createHandlers, createStore, fetchFrom, type FaultName, type FaultyCall, type Store} from '../mocks/index.js';
+import {createHttpApi} from '../src/api/http/index.js';
+import {setLocale} from '../src/i18n/locale.js';
+import {createPortal} from '../src/portal/portal.js';
+import type {Story, World} from './story.js';
+
+const BASE_URL = '/api/portal';
+
+/** A store as the world says, and an adapter that reaches it over HTTP without leaving the page. */
+export function openWorld(world: World): {store: Store; api: ReturnType<typeof createHttpApi>} {
+  const {scenario, persona, faults = {}} = world;
+  const store = createStore({scenario, ...(persona && {persona})});
+  for (const [call, fault] of Object.entries(faults)) {
+    store.faults.set(call as FaultyCall, fault as FaultName);
+  }
+  const fetch = fetchFrom(createHandlers(store, {baseUrl: new URL(BASE_URL, location.href).href}));
+  return {store, api: createHttpApi({baseUrl: BASE_URL, fetch})};
+}
+
+/** Shows a story as a host page would, and resolves when its elements say that they have settled. */
+export async function mountWorld(world: World, story: Story, root: HTMLElement): Promise<void> {
+  if (world.locale !== undefined) await setLocale(world.locale);
+  const {api} = openWorld(world);
+  const provider = document.createElement('portal-provider');
+  provider.portal = createPortal({api});
+  root.append(provider);
+  const template = story.render?.({...story.args});
+  if (!template) throw new Error('The story has no render function.');
+  render(template, provider);
+  const elements = [...provider.querySelectorAll<HTMLElement>(':scope *')].filter((element) =>
+    element.localName.includes('-'),
+  );
+  await Promise.all(elements.map((element) => settled(element, world.pending ?? false)));
+}
+
+async function settled(element: HTMLElement, pending: boolean): Promise<void> {
+  await (element as {updateComplete?: Promise<unknown>}).updateComplete;
+  if (pending || element.getAttribute('state') !== 'loading') return;
+  await new Promise<void>((resolve) => {
+    const observer = new MutationObserver(() => {
+      if (element.getAttribute('state') === 'loading') return;
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe(element, {attributeFilter: ['state']});
+  });
+  await (element as {updateComplete?: Promise<unknown>}).updateComplete;
+}

@@ -1,0 +1,4 @@
+/** A promise that nobody awaits: only a rule that knows types can see it. */
+export function forgetful(): void {
+  Promise.resolve(1);
+}
