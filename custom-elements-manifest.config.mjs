@@ -34,12 +34,14 @@ function definitionModule(element, path) {
   };
 }
 
-/** Lists the elements as the package ships them: built files, public parts, and their define modules. */
+/** Lists the elements as the package ships them: built files, public parts, define modules. */
 function asPublished() {
   return {
     name: 'as-published',
     packageLinkPhase({customElementsManifest: manifest}) {
-      const modules = manifest.modules.filter(({declarations = []}) => declarations.some(isElement));
+      const modules = manifest.modules.filter(({declarations = []}) =>
+        declarations.some(isElement),
+      );
       manifest.modules = modules.flatMap((module) => {
         module.path = built(module.path);
         module.declarations = module.declarations.filter(isElement);

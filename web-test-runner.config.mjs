@@ -6,6 +6,8 @@ import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {playwrightLauncher} from '@web/test-runner-playwright';
 
+import {bundlePackages} from './scripts/lib/bundle-packages.mjs';
+
 const cache = new URL('node_modules/.cache/', import.meta.url);
 const launchFile = new URL('browser.json', cache);
 if (!existsSync(launchFile)) {
@@ -35,7 +37,7 @@ function watchfulLauncher() {
   return launcher;
 }
 
-/** Lets a page run what is due, unless it is stuck. No timers, since a test may have replaced them. */
+/** Lets a page run what is due, unless it is stuck; without timers, which a test may replace. */
 async function settle(page) {
   const turn = page.evaluate(`new Promise((resolve) => {
     const {port1, port2} = new MessageChannel();
@@ -83,8 +85,7 @@ function summarize(session) {
 function describe(error) {
   if (!error) return 'No reason is known.';
   const {message = '', stack = '', expected, actual} = error;
-  const difference =
-    expected === undefined ? [] : [`expected: ${expected}`, `  actual: ${actual}`];
+  const difference = expected === undefined ? [] : [`expected: ${expected}`, `  actual: ${actual}`];
   const places = stack
     .split('\n')
     .filter((line) => /^\s*at /.test(line) && !line.includes('/test-framework/'))
@@ -108,7 +109,10 @@ function summaryReporter() {
       const skipped = sum((entry) => entry.skipped);
       const failed = sum((entry) => entry.failures.length);
       const report = JSON.stringify({passed, failed, skipped, files}, null, 2);
-      writeFileSync(new URL('component-tests.json', cache), report);
+      // The record is of whole runs alone.
+      if (!process.argv.includes('--files')) {
+        writeFileSync(new URL('component-tests.json', cache), report);
+      }
       if (skipped > 0) console.log(`${skipped} skipped`);
       console.log(`${passed} passed, ${failed} failed`);
       // The runner exits by itself and knows nothing of files without tests.
@@ -121,9 +125,17 @@ export default {
   files: ['test/**/*.test.ts', '!test/node/**'],
   nodeResolve: {exportConditions: ['browser', 'development']},
   concurrency: 2,
-  testsFinishTimeout: 90_000,
-  testFramework: {config: {timeout: 10_000}},
+  testsFinishTimeout: 180_000,
+  testFramework: {config: {timeout: 20_000}},
+  // Bundlers put a value in the place of this variable; a page that loads modules as they are has
+  // to bring it.
+  testRunnerHtml: (framework) => `<!doctype html>
+    <html lang="en">
+      <script>globalThis.process = {env: {NODE_ENV: 'development'}};</script>
+      <script type="module" src="${framework}"></script>
+    </html>`,
   plugins: [
+    bundlePackages(['@cantoo/pdf-lib', '@testing-library/dom']),
     esbuildPlugin({
       ts: true,
       target: 'es2022',

@@ -18,7 +18,7 @@ export const FAULTS = {
   '503': 'The server is closed for a while.',
   malformed: 'Sends an HTML page where JSON is due.',
   'malformed-shape': 'Sends JSON that is nothing like the contract.',
-  'malformed-row': 'Sends the third row of a list (the last of a shorter one) with an amount as text.',
+  'malformed-row': 'Sends the third row of a list, or the last of a shorter one, with a text as amount.',
   'html-file': 'Sends a login page, with status 200, in place of a file.',
   'wrong-type-file': 'Sends a program, under the name and the type of the file.',
 } as const;
@@ -28,8 +28,10 @@ export type FaultName = keyof typeof FAULTS;
 export const FAULT_NAMES = Object.keys(FAULTS) as FaultName[];
 
 /** A call of the contract, or `'*'` for every one. */
-export type FaultyCall = '*' | 'session.get' | 'session.organization' | `invoices.${keyof InvoiceCalls}`;
-type InvoiceCalls = Required<PortalApi>['invoices'];
+export type FaultyCall =
+  | '*'
+  | `session.${keyof PortalApi['session']}`
+  | `invoices.${keyof Required<PortalApi>['invoices']}`;
 
 export interface FaultOptions {
   /** Milliseconds, for `slow`; 2,000 unless given. */
@@ -74,7 +76,8 @@ export class Faults {
   readonly #set = new Map<FaultyCall, Fault & {left: number}>();
 
   /** Makes a call fail from now on. A fault of the call itself goes before one of `'*'`. */
-  set(call: FaultyCall, name: FaultName, {delay = 2_000, times = Infinity}: FaultOptions = {}): void {
+  set(call: FaultyCall, name: FaultName, options: FaultOptions = {}): void {
+    const {delay = 2_000, times = Infinity} = options;
     this.#set.set(call, {name, delay, left: times});
   }
 
@@ -131,8 +134,8 @@ export function mangle(name: FaultName, answer: unknown): unknown {
   const file = answer instanceof File ? answer : undefined;
   if (name === 'malformed-row') return spoilRow(answer);
   if (name === 'malformed-shape') {
-    const shape = {unexpected: true};
-    return file ? new File([JSON.stringify(shape)], 'answer.json', {type: 'application/json'}) : shape;
+    if (!file) return {unexpected: true};
+    return new File(['{"unexpected":true}'], 'answer.json', {type: 'application/json'});
   }
   if (file && name === 'wrong-type-file') return new File([PROGRAM], file.name, {type: file.type});
   if (file && (name === 'html-file' || name === 'malformed')) {

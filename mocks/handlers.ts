@@ -137,7 +137,8 @@ export interface HandlerOptions {
 }
 
 /** MSW handlers over a store, made from the endpoints of the contract. */
-export function createHandlers(store: Store, {baseUrl = '/api/portal'}: HandlerOptions = {}): HttpHandler[] {
+export function createHandlers(store: Store, options: HandlerOptions = {}): HttpHandler[] {
+  const {baseUrl = '/api/portal'} = options;
   const endpoints = [sessionEndpoints, invoicesEndpoints].flatMap((resource) =>
     Object.values(resource) as Endpoint[],
   );
@@ -157,8 +158,8 @@ export function createHandlers(store: Store, {baseUrl = '/api/portal'}: HandlerO
 }
 
 /**
- * A `fetch` for the HTTP adapter that asks the handlers, without a service worker and without a network. What no handler
- * knows fails as a lost connection does.
+ * A `fetch` for the HTTP adapter that asks the handlers, without a service worker and without a network. What no
+ * handler knows fails as a lost connection does.
  */
 export function fetchFrom(handlers: readonly HttpHandler[]): typeof fetch {
   return async (input, init) => {

@@ -2,7 +2,7 @@ import {rmSync} from 'node:fs';
 
 import {build} from 'vite';
 
-import {rewriteDeclarations} from './lib/declarations.js';
+import {completeDeclarations} from './lib/declarations.js';
 import {libraryConfig} from './lib/library-config.js';
 import {inProject} from './lib/paths.js';
 import {runNode} from './lib/steps.js';
@@ -20,8 +20,13 @@ async function run(name: string, ...args: readonly string[]): Promise<void> {
 rmSync(inProject('dist'), {recursive: true, force: true});
 await build(libraryConfig('production'));
 await build(libraryConfig('development'));
-await run('Writing the declarations', 'node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
-rewriteDeclarations();
+await run(
+  'Writing the declarations',
+  'node_modules/typescript/bin/tsc',
+  '-p',
+  'tsconfig.build.json',
+);
+completeDeclarations();
 await run(
   'Writing custom-elements.json',
   'node_modules/@custom-elements-manifest/analyzer/cem.js',

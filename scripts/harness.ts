@@ -29,7 +29,8 @@ const LOOKS: readonly Look[] = [
 
 async function look(browser: Browser, base: string, story: StoryFacts, how: Look) {
   const view = {...how, width: story.width ?? how.width};
-  const findings = await inspect(browser, storyUrl(base, story.id, how.locale, view), view);
+  const url = storyUrl(base, story.id, how.locale, view);
+  const findings = await inspect(browser, url, view, {console: story.console});
   const name = `${story.id} ${how.locale} ${String(view.width)} ${how.scheme}`;
   return findings.map((finding) => `${name}: ${finding}`);
 }

@@ -1,4 +1,4 @@
-/** Prints what a page loads for each entry of the built package, and fails when a limit is exceeded. */
+/** Prints what a page loads for each entry of the built package; fails when a limit is exceeded. */
 import {readFileSync} from 'node:fs';
 
 import {elementTags, packageEntries, readManifest} from './lib/package-entries.js';

@@ -3,7 +3,7 @@ declare const BALIE_DEVELOPMENT: boolean;
 
 const told = new Set<string>();
 
-/** Tells the developer of the page something on the console, once per message; silent in production. */
+/** Warns the developer of the page on the console, once per message; silent in production. */
 export function warnDeveloper(message: string, details?: unknown): void {
   // The constant is absent where the sources are loaded without a build.
   if (typeof BALIE_DEVELOPMENT === 'undefined' || !BALIE_DEVELOPMENT || told.has(message)) return;

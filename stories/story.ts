@@ -18,9 +18,11 @@ export interface World {
   readonly pending?: boolean;
 }
 
-/** What a story says to the tools; anything else than `world` is for them alone. */
+/** What a story says to the tools. */
 export interface Parameters {
   readonly world?: World;
+  /** A part of what the developer is told on the console, for a story in which something is amiss. */
+  readonly console?: string;
   readonly [tool: string]: unknown;
 }
 

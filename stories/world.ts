@@ -2,7 +2,14 @@ import '../src/define.js';
 
 import {render} from 'lit';
 
-import {createHandlers, createStore, fetchFrom, type FaultName, type FaultyCall, type Store} from '../mocks/index.js';
+import {
+  createHandlers,
+  createStore,
+  type FaultName,
+  type FaultyCall,
+  fetchFrom,
+  type Store,
+} from '../mocks/index.js';
 import {createHttpApi} from '../src/api/http/index.js';
 import {setLocale} from '../src/i18n/locale.js';
 import {createPortal} from '../src/portal/portal.js';
@@ -10,15 +17,29 @@ import type {Story, World} from './story.js';
 
 const BASE_URL = '/api/portal';
 
-/** A store as the world says, and an adapter that reaches it over HTTP without leaving the page. */
-export function openWorld(world: World): {store: Store; api: ReturnType<typeof createHttpApi>} {
+/** A world that stands: its store, an adapter that reaches it over HTTP, and the requests made so far. */
+export interface OpenedWorld {
+  store: Store;
+  api: ReturnType<typeof createHttpApi>;
+  requests: readonly Request[];
+}
+
+/** Makes a store as the world says; its network never leaves the page. */
+export function openWorld(world: World): OpenedWorld {
   const {scenario, persona, faults = {}} = world;
   const store = createStore({scenario, ...(persona && {persona})});
   for (const [call, fault] of Object.entries(faults)) {
     store.faults.set(call as FaultyCall, fault as FaultName);
   }
-  const fetch = fetchFrom(createHandlers(store, {baseUrl: new URL(BASE_URL, location.href).href}));
-  return {store, api: createHttpApi({baseUrl: BASE_URL, fetch})};
+  const baseUrl = new URL(BASE_URL, location.href).href;
+  const send = fetchFrom(createHandlers(store, {baseUrl}));
+  const requests: Request[] = [];
+  const fetch = (input: RequestInfo | URL, init?: RequestInit) => {
+    const request = new Request(input, init);
+    requests.push(request);
+    return send(request);
+  };
+  return {store, requests, api: createHttpApi({baseUrl: BASE_URL, fetch})};
 }
 
 /** Shows a story as a host page would, and resolves when its elements say that they have settled. */

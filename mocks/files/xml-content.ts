@@ -43,7 +43,7 @@ function isEmpty(content: Cleaned): boolean {
   return content === '' || (Array.isArray(content) && content.length === 0);
 }
 
-const FORBIDDEN = /[\0-\x08\v\f\x0e-\x1f\ufffe\uffff]/g;
+const FORBIDDEN = /(?![\t\n])\p{Cc}|[\ufffe\uffff]/gu;
 
 function legal(text: string): string {
   return text.toWellFormed().replaceAll(/\r\n?/g, '\n').replaceAll(FORBIDDEN, '');

@@ -75,11 +75,15 @@ function linesOf(charges: readonly Charge[], currency: string): LineRecord[] {
 function vatOf(taxable: number, rate: number): VatRecord {
   const tax = Math.round((Math.abs(taxable) * rate) / 100);
   const category = rate === 0 ? 'Z' : 'S';
-  return {category, rate: String(rate), taxable, tax: taxable < 0 ? -tax : tax};
+  return {category, rate: String(rate), taxable, tax: taxable < 0 ? 0 - tax : tax};
 }
 
 function dueDateOf({issueDate, dueInDays = 30}: DocumentPlan): string | undefined {
   return dueInDays === null ? undefined : addDays(issueDate, dueInDays);
+}
+
+function termsOf({dueInDays = 30}: DocumentPlan): string | undefined {
+  return dueInDays === null ? undefined : `Betaling binnen ${dueInDays} dagen`;
 }
 
 /** The amounts of a document, and the lines that they come from. */
@@ -117,7 +121,7 @@ export function createDocument(plan: DocumentPlan): InvoiceRecord {
     customer: plan.customer,
     payee: PAYEE,
     paymentReference: plan.number,
-    paymentTerms: plan.dueInDays === null ? undefined : `Betaling binnen ${plan.dueInDays ?? 30} dagen`,
+    paymentTerms: termsOf(plan),
     buyerReference: undefined,
     purchaseOrder: plan.purchaseOrder,
     period: plan.period,

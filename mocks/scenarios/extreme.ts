@@ -15,7 +15,10 @@ const ORGANIZATION: OrganizationRecord = {
   countryCode: 'NL',
 };
 
-const CUSTOMER = {name: ORGANIZATION.name, address: ['رصيف ١', '1234 AB Amsterdam', 'Nederland']};
+const CUSTOMER = {
+  name: ORGANIZATION.name,
+  address: ['رصيف ١', '1234 AB Amsterdam', 'Nederland'],
+};
 
 function text(fileName: string, index: number): AttachmentRecord {
   const bytes = new TextEncoder().encode(`Bijlage ${index}`);
@@ -40,8 +43,16 @@ function manyFiles(): AttachmentRecord[] {
   return [...FILE_NAMES, ...plain].map(text);
 }
 
-function extreme(plan: Omit<DocumentPlan, 'organizationId' | 'customer' | 'id'>, id: string) {
+type Plan = Omit<DocumentPlan, 'organizationId' | 'customer' | 'id'>;
+
+function extreme(plan: Plan, id: string): InvoiceRecord {
   return createDocument({...plan, id, organizationId: ORGANIZATION.id, customer: CUSTOMER});
+}
+
+/** A credit note of a few cents, or of a fortune, that names what it credits. */
+function credit(number: string, amount: number, originals: string[]): Plan {
+  const issueDate = '2026-11-01';
+  return {number, typeCode: '381', originals, issueDate, charges: charge(-amount), vat: 0};
 }
 
 function documents(): InvoiceRecord[] {
@@ -50,7 +61,7 @@ function documents(): InvoiceRecord[] {
     extreme({number: '9'.repeat(200), issueDate, charges: charge(12_345)}, 'long-number'),
     extreme({number: `F ${'factuurnummer '.repeat(14)}`, issueDate, charges: charge(1)}, 'words'),
     extreme({number: 'HUGE-1', issueDate, charges: charge(HUGE), vat: 0}, 'huge'),
-    extreme({number: 'HUGE-2', typeCode: '381', issueDate, charges: charge(-HUGE), vat: 0}, 'minus'),
+    extreme(credit('HUGE-2', HUGE, []), 'minus'),
     extreme({number: `2026${OVERRIDE}0001`, issueDate, charges: charge(100)}, 'override'),
     extreme({number: 'فاتورة-٢٠٢٦', issueDate, charges: charge(250)}, 'arabic'),
     extreme({number: '<img src=x onerror=alert(1)>', issueDate, charges: charge(99)}, 'markup'),
@@ -60,9 +71,9 @@ function documents(): InvoiceRecord[] {
     extreme({number: 'INCASSO', issueDate: '2025-02-28', charges: charge(75_000)}, 'in-collection'),
     extreme({number: 'NO-DUE', issueDate, dueInDays: null, charges: charge(31_000)}, 'no-due-date'),
     extreme({number: 'SAME', issueDate, charges: charge(1_000)}, 'same-1'),
-    extreme({number: 'SAME', typeCode: '381', originals: ['SAME'], issueDate, charges: charge(-400)}, 'same-2'),
-    extreme({number: 'LOST', typeCode: '381', originals: ['1999-1'], issueDate, charges: charge(-900)}, 'lost'),
-    extreme({number: 'FILES', issueDate, charges: charge(100), attachments: manyFiles()}, 'many-files'),
+    extreme(credit('SAME', 400, ['SAME']), 'same-2'),
+    extreme(credit('LOST', 900, ['1999-1']), 'lost'),
+    extreme({number: 'FILES', issueDate, charges: charge(1), attachments: manyFiles()}, 'many-files'),
     extreme({number: '1', issueDate: '1999-12-31', charges: charge(1), vat: 0}, 'smallest'),
   ];
 }
@@ -73,7 +84,10 @@ export const extremeData: Scenario = {
   organizations: [ORGANIZATION],
   users: {
     ...USERS,
-    admin: {name: `رود ${OVERRIDE}Coon ${'van der '.repeat(20)}`, email: `${'a'.repeat(60)}@example.org`},
+    admin: {
+      name: `رود ${OVERRIDE}Coon ${'van der '.repeat(20)}`,
+      email: `${'a'.repeat(60)}@example.org`,
+    },
   },
   invoices: documents,
   ownStatuses: {'in-collection': 'in-collection'},

@@ -11,7 +11,7 @@ const FIRST_DAY = '2016-11-24';
 /** The last invoices are not paid yet. */
 const OPEN_FROM = COUNT - 1_200;
 
-/** Spread over the amounts and yet the same each time: a multiplicative hash of the index. Every fortieth is a credit. */
+/** Spread, and yet the same each time: a multiplicative hash of the index. Every fortieth is a credit. */
 function netOf(index: number): number {
   const amount = 1_000 + ((Math.imul(index + 1, 0x9e3779b1) >>> 0) % 250_000);
   return index % 40 === 39 ? -amount : amount;

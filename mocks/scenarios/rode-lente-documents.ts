@@ -1,12 +1,23 @@
 import {addDays} from '../store/amsterdam.js';
 import type {InvoiceRecord} from '../store/records.js';
-import {charge, createDocument, paid, paymentAfter, type DocumentPlan} from './documents.js';
+import {
+  charge,
+  createDocument,
+  paid,
+  paymentAfter,
+  type Charge,
+  type DocumentPlan,
+} from './documents.js';
 import {RODE_LENTE, RODE_LENTE_PARTY} from './people.js';
 
 type Plan = Omit<DocumentPlan, 'organizationId' | 'customer'>;
 
 function rodeLente(plan: Plan): InvoiceRecord {
   return createDocument({...plan, organizationId: RODE_LENTE.id, customer: RODE_LENTE_PARTY});
+}
+
+function simple(number: string, issueDate: string, charges: Charge[]): InvoiceRecord {
+  return rodeLente({number, issueDate, charges});
 }
 
 const EMPLOYEES = 48;
@@ -128,24 +139,22 @@ function oddities(): InvoiceRecord[] {
 /** What is still going on, seen from 21 November 2026. */
 function recent(): InvoiceRecord[] {
   const subscription = charge(58_390);
-  const late = rodeLente({number: '2026-0911', issueDate: '2026-09-11', charges: charge(24_500)});
-  const half = rodeLente({number: '2026-0925', issueDate: '2026-09-25', charges: charge(96_000)});
-  const underway = rodeLente({number: '2026-1030', issueDate: '2026-10-30', charges: subscription});
-  const unnamed = rodeLente({number: '2026-1003', issueDate: '2026-10-23', charges: charge(31_200)});
+  const late = simple('2026-0911', '2026-09-11', charge(24_500));
+  const half = simple('2026-0925', '2026-09-25', charge(96_000));
+  const underway = simple('2026-1030', '2026-10-30', subscription);
+  const unnamed = simple('2026-1003', '2026-10-23', charge(31_200));
+  const audit = simple('2026-1105', '2026-11-05', charge(140_000, 'Audit'));
   return [
     late,
     // Half of it paid, and the due date has passed.
     {...half, payments: [paymentAfter(half.issueDate, 24, 58_080)]},
     // Paid without the number, so it stays open until somebody finds out (Y11).
-    {...unnamed, payments: [{amount: 37_752, receivedAt: '2026-11-12T12:00:00Z', numberQuoted: false}]},
+    {...unnamed, payments: [{...paymentAfter('2026-11-12', 0, 37_752), numberQuoted: false}]},
     // Paid on Friday, so it shows on Monday (Y10).
     {...underway, payments: [paymentAfter(underway.issueDate, 21, underway.totalInclVat)]},
-    rodeLente({number: '2026-1101', issueDate: '2026-11-01', charges: subscription}),
-    {
-      ...rodeLente({number: '2026-1105', issueDate: '2026-11-05', charges: charge(140_000, 'Audit')}),
-      payments: [paymentAfter('2026-11-05', 7, 60_000)],
-    },
-    rodeLente({number: '2026-1118', issueDate: '2026-11-18', charges: charge(18_750, 'Certificaten')}),
+    simple('2026-1101', '2026-11-01', subscription),
+    {...audit, payments: [paymentAfter(audit.issueDate, 7, 60_000)]},
+    simple('2026-1118', '2026-11-18', charge(18_750, 'Certificaten')),
   ];
 }
 

@@ -12,7 +12,7 @@ export interface Pending {
 export interface Entry {
   readonly record: InvoiceRecord;
   voided: boolean;
-  payments: Payment[];
+  payments: readonly Payment[];
   /** What references between documents took away; negative where the document is. */
   setOff: number;
   /** A status of the supplier's own, which stands in place of the derived one (AMB-2). */
@@ -32,7 +32,7 @@ export function createEntry(record: InvoiceRecord): Entry {
   return {
     record,
     voided: record.voided,
-    payments: record.payments.map((payment) => ({...payment})),
+    payments: record.payments,
     setOff: 0,
     ownStatus: undefined,
     open: 0,
@@ -60,7 +60,9 @@ function pendingOf(payments: readonly Payment[], now: number): Pending | undefin
   return {amount: amounts.reduce((sum, amount) => sum + amount, 0), visibleFrom: first};
 }
 
-/** Works out open amount, status and pending payment at a time; answers when they change next without anybody acting. */
+/**
+ * Works out open amount, status and pending payment at a time, and answers when they change next without anybody acting.
+ */
 export function derive(entry: Entry, now: number): number {
   let visible = 0;
   let next = Infinity;

@@ -23,7 +23,10 @@ function readParameter(schema: Schema, values: readonly string[]): unknown {
  * The parameters of a URL as the schema of an endpoint names them: a repeated one as an array, numbers as numbers. What
  * does not fit is left as it came, for the schema to refuse; what the schema does not name is left out.
  */
-export function readQuery(schema: z.ZodMiniObject, parameters: URLSearchParams): Record<string, unknown> {
+export function readQuery(
+  schema: z.ZodMiniObject,
+  parameters: URLSearchParams,
+): Record<string, unknown> {
   const query: Record<string, unknown> = {};
   for (const [name, parameter] of Object.entries(schema.shape)) {
     if (parameters.has(name)) query[name] = readParameter(parameter, parameters.getAll(name));

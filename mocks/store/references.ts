@@ -39,10 +39,10 @@ function originals(entries: readonly Entry[], credits: readonly Entry[]): Map<st
 }
 
 /**
- * Sets credits off against the documents that they name, up to what is still to be paid there. A credit note, or an
- * invoice with a negative amount, which is a credit in the Netherlands too. What it names may not be in the store, and
- * numbers need not be unique; what cannot be set off stays open in the customer's favor. All is worked out anew each time
- * and oldest first, so that the order of arrival makes no difference.
+ * Sets credits off against the documents that they name, up to what is still to be paid there. A credit is a credit note
+ * or an invoice with a negative amount, as they are sent in the Netherlands. What it names may not be in the store, and
+ * numbers need not be unique; what cannot be set off stays open in the customer's favor. All is worked out anew each
+ * time and oldest first, so that the order of arrival makes no difference.
  */
 export function settleReferences(entries: readonly Entry[]): void {
   for (const entry of entries) entry.setOff = 0;

@@ -58,8 +58,8 @@ export function sortKey(entry: Entry, sort: InvoiceSort): SortKey {
 }
 
 /**
- * The order of a list. What has no value comes last both ways; equals come by number, the highest first, and then by id,
- * both ways too, so that no two documents ever stand in one place.
+ * The order of a list. What has no value comes last both ways; equals come by number, the highest first, and then by
+ * id, both ways too, so that no two documents ever stand in one place.
  */
 export function compareKeys(sort: InvoiceSort): (a: SortKey, b: SortKey) => number {
   const {field, descending} = readSort(sort);

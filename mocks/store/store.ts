@@ -27,8 +27,8 @@ interface Books {
 }
 
 /**
- * A back end in memory that obeys the rules of the domain. It has no randomness and no clock but its own, so the same calls
- * always get the same answers.
+ * A back end in memory that obeys the rules of the domain. It has no randomness and no clock but its own, so the same
+ * calls always get the same answers.
  */
 export class Store {
   readonly clock: Clock;
@@ -65,7 +65,9 @@ export class Store {
     }
     this.addInvoices(scenario.invoices?.() ?? []);
     for (const [id, status] of Object.entries(scenario.ownStatuses ?? {})) {
-      this.#change(id, (entry) => (entry.ownStatus = status));
+      this.#change(id, (entry) => {
+        entry.ownStatus = status;
+      });
     }
     this.rules = createRules(this);
     this.api = withFaults(this.rules, this);
@@ -131,24 +133,27 @@ export class Store {
 
   /** Withdraws a document: it stays in the list, and nothing is open on it. */
   voidInvoice(id: string): void {
-    this.#change(id, (entry) => (entry.voided = true));
+    this.#change(id, (entry) => {
+      entry.voided = true;
+    });
   }
 
   /** The bank reports a payment; received now and with the number quoted unless told otherwise (Y10, Y11). */
   pay(id: string, payment: Pick<PaymentRecord, 'amount'> & Partial<PaymentRecord>): void {
     const receivedAt = payment.receivedAt ?? this.clock.now();
     const numberQuoted = payment.numberQuoted ?? true;
-    this.#change(id, ({payments}) =>
-      payments.push({amount: payment.amount, receivedAt, numberQuoted}),
-    );
+    this.#change(id, (entry) => {
+      entry.payments = [...entry.payments, {amount: payment.amount, receivedAt, numberQuoted}];
+    });
   }
 
   /** Somebody finds out for which document the payments without a number were; they show at once (Y11). */
   allocatePayment(id: string): void {
-    this.#change(id, ({payments}) => {
-      for (const payment of payments) {
-        if (!payment.numberQuoted) payment.allocatedAt ??= this.clock.time;
-      }
+    const {time} = this.clock;
+    this.#change(id, (entry) => {
+      entry.payments = entry.payments.map((payment) =>
+        payment.numberQuoted ? payment : {allocatedAt: time, ...payment},
+      );
     });
   }
 

@@ -1,4 +1,5 @@
 import type {Invoice, InvoiceFile} from '../../src/api/index.js';
+import {documentLanguage} from '../files/countries.js';
 import {toInstant} from './amsterdam.js';
 import type {Entry} from './entry.js';
 import type {InvoiceRecord} from './records.js';
@@ -14,9 +15,11 @@ function fileNameOf(number: string, extension: string): string {
   return `${name}.${extension}`;
 }
 
-function pdfFile({number}: InvoiceRecord): InvoiceFile {
-  const fileName = fileNameOf(number, 'pdf');
-  return {id: PDF, format: 'pdf', mediaType: 'application/pdf', fileName};
+/** In the language of the supplier, whoever reads it (Y25). */
+function pdfFile(record: InvoiceRecord): InvoiceFile {
+  const fileName = fileNameOf(record.number, 'pdf');
+  const language = documentLanguage(record);
+  return {id: PDF, format: 'pdf', mediaType: 'application/pdf', fileName, language};
 }
 
 function ublFile({number, source}: InvoiceRecord): InvoiceFile {

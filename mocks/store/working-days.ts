@@ -35,14 +35,15 @@ function holidaysOf(year: number): Map<string, string> {
 const years = new Map<number, Map<string, string>>();
 
 /**
- * The Dutch bank holiday on a date, by its Dutch name; undefined on every other day. The sources say "working day" and no
- * more (Y10, AMB-3), so the days on which the bank or the supplier's office does nothing are taken:
+ * The Dutch bank holiday on a date, by its Dutch name; undefined on every other day. The sources say "working day" and
+ * no more (Y10, AMB-3), so the days on which the banks or the supplier's office do nothing are taken:
  *
  * - The public holidays of the `NL` calendar of the package `date-holidays` that can fall on a weekday.
  * - Goede Vrijdag too, which that calendar calls a school holiday: no money moves between European banks on it.
  * - Bevrijdingsdag (5 May) once in five years, 2025 and 2030 and so on: it is a national day each year, and by custom a
  *   day off in those years alone. The calendar calls it a school holiday as well.
- * - Oudejaarsavond (31 December) is a working day, though the calendar calls it a bank holiday: banks close early, after 10:30.
+ * - Oudejaarsavond (31 December) is a working day, though the calendar calls it a bank holiday: at 10:30 the banks are
+ *   still open.
  */
 export function bankHoliday(date: string): string | undefined {
   const year = Number(date.slice(0, 4));

@@ -65,6 +65,8 @@ export function parseXml(xml: string): XmlElement {
   const flaw = XMLValidator.validate(text);
   if (flaw !== true) {
     const {msg, line} = flaw.err;
+    // The validator's own words for open elements are a list of them, and their line is not where the file ends.
+    if (/^(Unclosed tag|Invalid '\[)/.test(msg)) throw new Error('is not XML: it ends too early');
     throw new Error(`is not XML: ${msg.replace(/\.$/, '')} (line ${line})`);
   }
   return rootOf(text);
@@ -93,7 +95,8 @@ function rootOf(text: string): XmlElement {
   try {
     tree = parser.parse(text) as Record<string, unknown>;
   } catch (thrown) {
-    throw new Error(`is not XML: ${thrown instanceof Error ? thrown.message : String(thrown)}`);
+    const reason = thrown instanceof Error ? thrown.message : String(thrown);
+    throw new Error(`is not XML: ${reason}`, {cause: thrown});
   }
   const roots = Object.entries(tree).flatMap(([name, content]) =>
     Array.isArray(content) ? content.map((child) => new XmlElement(name, child)) : [],

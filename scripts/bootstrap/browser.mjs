@@ -1,4 +1,3 @@
-import {spawnSync} from 'node:child_process';
 import {accessSync, constants, existsSync, mkdirSync, statSync, writeFileSync} from 'node:fs';
 import {delimiter, join} from 'node:path';
 
@@ -101,7 +100,7 @@ function installDebianPackage() {
   };
   const add = ['install', '-y', '-qq', '--no-install-recommends', ...wait, 'chromium'];
   // A fresh machine knows no packages until its lists are fetched.
-  const known = spawnSync('apt-cache', ['show', 'chromium'], {stdio: 'ignore'}).status === 0;
+  const known = read('apt-get', ['install', '--simulate', '-qq', 'chromium']) !== undefined;
   if (known && run('apt-get', add, options)) return;
   run('apt-get', ['update', '-qq', ...wait], options);
   run('apt-get', add, options);
@@ -116,7 +115,7 @@ function isExecutable(path) {
   }
 }
 
-/** Some systems ship a file that merely says where to get the browser; it fails to name a version. */
+/** Some systems ship a file that merely says where to get the browser; it names no version. */
 function works(path) {
   if (!isExecutable(path)) return false;
   // On Windows the question would open a window.

@@ -71,7 +71,8 @@ function fetchNode(name, integrity) {
   const pack = ['pack', name, '--pack-destination', folder, '--ignore-scripts', '--loglevel=error'];
   const fetched = npm(pack, {stdio: ['ignore', 'ignore', 'inherit']});
   const archive = readdirSync(folder).find((entry) => entry.endsWith('.tgz'));
-  if (!fetched || !archive) throw new Error(`npm could not fetch ${name}. Is the registry reachable?`);
+  if (!fetched || !archive)
+    throw new Error(`npm could not fetch ${name}. Is the registry reachable?`);
   verify(join(folder, archive), integrity);
   // A relative name, since some builds of tar read "C:" as the name of another machine.
   if (!run('tar', ['-xzf', archive, 'package/bin', 'package/LICENSE'], {cwd: folder})) {
@@ -85,7 +86,9 @@ function verify(archive, integrity) {
   const digest = createHash('sha512').update(readFileSync(archive)).digest('base64');
   if (`sha512-${digest}` === integrity) return;
   rmSync(archive);
-  throw new Error(`What npm fetched is not the pinned package (sha512-${digest}); it was not opened.`);
+  throw new Error(
+    `What npm fetched is not the pinned package (sha512-${digest}); it was not opened.`,
+  );
 }
 
 function linkNode(file) {

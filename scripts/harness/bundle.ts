@@ -26,7 +26,7 @@ export async function bundle(
   contents: string,
   plugins: Plugin[] = [],
 ): Promise<Files> {
-  const {outputFiles} = await build({
+  const {outputFiles, warnings} = await build({
     stdin: {contents, resolveDir: root, sourcefile: 'page.ts', loader: 'ts'},
     absWorkingDir: root,
     outdir: '/',
@@ -37,12 +37,17 @@ export async function bundle(
     target: 'es2022',
     // No `development` among the conditions: that build of Lit writes on the console.
     conditions: ['browser'],
+    // The side effects that package.json names are those of the built files, not of the sources.
+    ignoreAnnotations: true,
     define: {BALIE_DEVELOPMENT: 'true'},
     legalComments: 'none',
     write: false,
     logLevel: 'silent',
     plugins,
   });
+  if (warnings.length > 0) {
+    throw new Error(warnings.map(({text}) => text).join('\n'));
+  }
   return new Map(outputFiles.map(({path, text}) => [path.replaceAll('\\', '/'), text]));
 }
 

@@ -34,6 +34,20 @@ function listen(): void {
 
 const CONTEXT = {reducedMotion: 'reduce', deviceScaleFactor: 1, serviceWorkers: 'block'} as const;
 
+const contexts = new WeakMap<Browser, Map<string, Promise<BrowserContext>>>();
+
+// One for each view: its pages share the scripts that the browser has read and compiled.
+function contextOf(browser: Browser, view: View): Promise<BrowserContext> {
+  const known = contexts.get(browser) ?? new Map<string, Promise<BrowserContext>>();
+  contexts.set(browser, known);
+  const {width, height = 900, scheme} = view;
+  const key = [width, height, scheme].join();
+  const viewport = {width, height};
+  const context = known.get(key) ?? browser.newContext({...CONTEXT, viewport, colorScheme: scheme});
+  known.set(key, context);
+  return context;
+}
+
 async function watch(page: Page, origin: string, noise: string[]): Promise<void> {
   // The compiler of these scripts names functions with this helper, which a page does not have.
   await page.addInitScript('globalThis.__name = (value) => value;');
@@ -59,11 +73,7 @@ export async function open(
   view: View,
   timeout = 15_000,
 ): Promise<Watched> {
-  const context: BrowserContext = await browser.newContext({
-    ...CONTEXT,
-    viewport: {width: view.width, height: view.height ?? 900},
-    colorScheme: view.scheme,
-  });
+  const context = await contextOf(browser, view);
   const page = await context.newPage();
   const noise: string[] = [];
   await watch(page, new URL(url).origin, noise);
@@ -76,7 +86,7 @@ export async function open(
     noise.push(`story: ${settled.error}`);
   }
   await page.evaluate(settleFrames);
-  return {page, noise, [Symbol.asyncDispose]: () => context.close()};
+  return {page, noise, [Symbol.asyncDispose]: () => page.close()};
 }
 
 // Two frames: one to draw, and one for what an observer of that drawing changes.
@@ -91,19 +101,36 @@ function isEmpty(): boolean {
   return !main || main.childElementCount === 0 || main.getBoundingClientRect().height === 0;
 }
 
+/** What an inspection may know of the page beforehand. */
+export interface Known {
+  /** In milliseconds. */
+  readonly timeout?: number;
+  /** A part of what the page has to say on the console. */
+  readonly console?: string | undefined;
+}
+
+// A line that the story announces is no noise; an announced line that does not come is a finding.
+function unexpected(noise: readonly string[], announced: string | undefined): readonly string[] {
+  if (announced === undefined) {
+    return [...noise];
+  }
+  const rest = noise.filter((line) => !line.startsWith('console.') || !line.includes(announced));
+  return rest.length < noise.length ? rest : [...rest, `nothing on the console says: ${announced}`];
+}
+
 /** Everything that is wrong with what an address shows; empty when nothing is. */
 export async function inspect(
   browser: Browser,
   url: string,
   view: View,
-  timeout?: number,
+  known: Known = {},
 ): Promise<readonly string[]> {
-  await using opened = await open(browser, url, view, timeout);
+  await using opened = await open(browser, url, view, known.timeout);
   const {page, noise} = opened;
   // Read before axe runs, whose own doings are not the story's.
   const violations = await page.evaluate(() => globalThis.balieViolations ?? ['nobody listened']);
   const empty = await page.evaluate(isEmpty);
-  const before = [...noise];
+  const before = unexpected(noise, known.console);
   return [
     ...violations.map((text) => `policy: ${text}`),
     ...before,

@@ -1,5 +1,5 @@
 /** The script of the bare page: shows the one story that the address asks for. Runs in the browser. */
-import {type Meta, resolveStory, type Story, type World} from '../../stories/story.js';
+import {type Meta, type Parameters, resolveStory, type Story, type World} from '../../stories/story.js';
 
 /** How a story's page ended: with an error when the story could not be shown. */
 export interface Settled {
@@ -11,6 +11,8 @@ export interface StoryFacts {
   readonly id: string;
   /** The width that the story is about, in CSS pixels. */
   readonly width?: number;
+  /** What the story announces to say on the console. */
+  readonly console?: string;
 }
 
 declare global {
@@ -47,6 +49,11 @@ function collect(modules: Readonly<Record<string, StoryModule>>): ReadonlyMap<st
   );
 }
 
+function factsOf(id: string, {world, console}: Parameters): StoryFacts {
+  const width = world?.width;
+  return {id, ...(width !== undefined && {width}), ...(console !== undefined && {console})};
+}
+
 async function show(story: Story, locale: string, mount: Mount): Promise<void> {
   const root = document.querySelector('main');
   const world = story.parameters?.world;
@@ -65,10 +72,7 @@ export async function start(
   const params = new URLSearchParams(location.search);
   dress(params);
   const stories = collect(modules);
-  globalThis.balieStories = [...stories].map(([id, story]) => {
-    const width = story.parameters?.world?.width;
-    return {id, ...(width !== undefined && {width})};
-  });
+  globalThis.balieStories = [...stories].map(([id, {parameters}]) => factsOf(id, parameters ?? {}));
   const story = stories.get(params.get('story') ?? '');
   try {
     if (story) {

@@ -48,6 +48,7 @@ export async function serve(files: Files): Promise<Served> {
     } else if (script === undefined) {
       response.writeHead(404).end();
     } else {
+      response.setHeader('cache-control', 'max-age=3600');
       response.setHeader('content-type', 'text/javascript; charset=utf-8').end(script);
     }
   });

@@ -11,7 +11,7 @@ const STYLES = `
   h1 { margin: 0 0 12px; font-size: 18px; }
   .row { display: flex; gap: 16px; align-items: start; margin-block-end: 16px; }
   figure { margin: 0; }
-  img { display: block; max-height: 2400px; object-fit: cover; object-position: top; }
+  img { display: block; max-height: 1200px; object-fit: cover; object-position: top; }
   figcaption { padding-block-end: 4px; }
 `;
 

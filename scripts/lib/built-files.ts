@@ -18,7 +18,7 @@ export function builtFiles(pattern: string): BuiltFile[] {
     .map((path) => ({path, text: readFileSync(inProject(path), 'utf8')}));
 }
 
-/** What keeps a module from being JavaScript of 2022, such as a decorator that was left as it is. */
+/** What keeps a module from being JavaScript of 2022, such as a decorator that was left in. */
 export function syntaxErrors({path, text}: BuiltFile): string[] {
   const config = {languageOptions: {ecmaVersion: 2022, sourceType: 'module'}} as const;
   return new Linter()
@@ -27,7 +27,7 @@ export function syntaxErrors({path, text}: BuiltFile): string[] {
     .map(({line, message}) => `${path}:${String(line)}: ${message}`);
 }
 
-/** The packages that a module or a declaration file imports and that a host does not get with ours. */
+/** The packages that a module or a declaration file imports and a host does not get with ours. */
 export function foreignPackages(file: BuiltFile, provided: ReadonlySet<string>): string[] {
   const {importedFiles} = ts.preProcessFile(file.text, true, true);
   return importedFiles

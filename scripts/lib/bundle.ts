@@ -38,7 +38,9 @@ export async function bundlePages(
   });
   return {
     outputs: metafile?.outputs ?? {},
-    files: new Map(outputFiles.map((file) => [relative(root, file.path).replaceAll('\\', '/'), file])),
+    files: new Map(
+      outputFiles.map((file) => [relative(root, file.path).replaceAll('\\', '/'), file]),
+    ),
     starts: new Map(names.map((name, index) => [name, `bundle/${String(index)}.js`])),
   };
 }

@@ -20,11 +20,18 @@ export function countsLine({passed, failed}: Counts): string {
   return `${String(passed)} passed, ${String(failed)} failed`;
 }
 
-/** The last counts in the output of a script of ours or of `node --test`; undefined when it has none. */
+const OWN = /^(\d+) passed, (\d+) failed\r?$/gm;
+
+/** What a step printed without its line of counts, so that a run which shows it has but one. */
+export function withoutCounts(output: string): string {
+  return output.replaceAll(OWN, '').trim();
+}
+
+/** The last counts in what a script of ours or `node --test` printed; undefined without any. */
 export function readCounts(output: string): Counts | undefined {
   // eslint-disable-next-line no-control-regex -- progress lines are redrawn by escape sequences
   const text = output.replaceAll(/\u001B\[[\d;?]*[A-Za-z]/g, '');
-  const own = [...text.matchAll(/^(\d+) passed, (\d+) failed\r?$/gm)].at(-1);
+  const own = [...text.matchAll(OWN)].at(-1);
   if (own) return {passed: Number(own[1]), failed: Number(own[2])};
   const passed = nodeTestCount(text, 'pass');
   const failed = nodeTestCount(text, 'fail');

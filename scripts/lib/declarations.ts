@@ -1,22 +1,32 @@
-import {writeFileSync} from 'node:fs';
+import {cpSync, writeFileSync} from 'node:fs';
+import {dirname, relative} from 'node:path/posix';
 
-import {builtFiles} from './built-files.js';
+import {builtFiles, type BuiltFile} from './built-files.js';
 import {inProject} from './paths.js';
 
+const LOCALIZE = 'dist/types/_localize';
+
 /**
- * A declaration file whose imports of the parts of Lit go through `lit`: the compiler names the file
- * that declares an inferred type, but a host may only import what our package.json lists.
+ * A declaration file that imports only what a host has: the compiler names the package that
+ * declares an inferred type, so parts of Lit become `lit`, and the bundled package a file of ours.
  */
-export function importThroughLit(text: string): string {
+export function hostImports({path, text}: BuiltFile): string {
+  const localize = relative(dirname(path), LOCALIZE);
   return text
     .replaceAll(/(["'])lit-html(?=[/"'])/g, '$1lit')
-    .replaceAll(/(["'])(?:lit-element|@lit\/reactive-element)(?:\/[\w-]+\.js)?(?=["'])/g, '$1lit');
+    .replaceAll(/(["'])(?:lit-element|@lit\/reactive-element)(?:\/[\w-]+\.js)?(?=["'])/g, '$1lit')
+    .replaceAll(/(["'])@lit\/localize(?=["'])/g, `$1${localize}/lit-localize.js`)
+    .replaceAll(/(["'])@lit\/localize(?=\/)/g, `$1${localize}`);
 }
 
-/** Rewrites the built declaration files in place. */
-export function rewriteDeclarations(): void {
-  for (const {path, text} of builtFiles('types/**/*.d.ts')) {
-    const rewritten = importThroughLit(text);
-    if (rewritten !== text) writeFileSync(inProject(path), rewritten);
+/** Puts the bundled package's declarations beside ours, and rewrites all imports in place. */
+export function completeDeclarations(): void {
+  cpSync(inProject('node_modules', '@lit', 'localize'), inProject(LOCALIZE), {
+    recursive: true,
+    filter: (source) => !/\.\w+$/.test(source) || source.endsWith('.d.ts'),
+  });
+  for (const file of builtFiles('types/**/*.d.ts')) {
+    const text = hostImports(file);
+    if (text !== file.text) writeFileSync(inProject(file.path), text);
   }
 }

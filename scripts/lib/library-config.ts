@@ -8,7 +8,7 @@ import {inProject, root} from './paths.js';
 /** Where each of the two builds of the library is written, below the root. */
 export const LIBRARY_FOLDERS = {production: 'dist', development: 'dist/development'} as const;
 
-/** How Vite turns every source into a module of its own; for a page in development it also warns. */
+/** How Vite turns every source into a module of its own; the development build also warns. */
 export function libraryConfig(kind: keyof typeof LIBRARY_FOLDERS): InlineConfig {
   return {
     root,
@@ -47,7 +47,7 @@ function sources(): Record<string, string> {
   );
 }
 
-/** Packages stay imports, so that a page loads each once; only the helpers and translation come in. */
+/** Packages stay imports, so that a page loads each once; only helpers and translation come in. */
 function isExternal(id: string): boolean {
   const own = /^(\.|\0|@oxc-project\/runtime|@lit\/localize)/;
   return !own.test(id) && !isAbsolute(id);

@@ -30,7 +30,10 @@ export function elementTags(): string[] {
 }
 
 /** Every module among the exports, with a pattern written out for each element. */
-export function packageEntries({name, exports}: Manifest, elements: readonly string[]): PackageEntry[] {
+export function packageEntries(
+  {name, exports}: Manifest,
+  elements: readonly string[],
+): PackageEntry[] {
   const all = [...elements, 'portal-provider'];
   return Object.entries(exports).flatMap(([path, target]) => {
     if (typeof target === 'string') return [];

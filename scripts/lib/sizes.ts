@@ -40,7 +40,9 @@ export function overLimit(
     const size = sizes.find((each) => each.name === name);
     if (!size) return [`${name} was not measured`];
     if (size.brotli <= limitBrotliKB * 1024) return [];
-    return [`${name} loads ${kilobytes(size.brotli)} KB, over its limit of ${String(limitBrotliKB)} KB`];
+    return [
+      `${name} loads ${kilobytes(size.brotli)} KB, over its limit of ${String(limitBrotliKB)} KB`,
+    ];
   });
 }
 
@@ -57,7 +59,10 @@ export function sizeTable(sizes: readonly PageSize[]): string {
   ];
   const width = Math.max(...rows.map(([name = '']) => name.length));
   return rows
-    .map(([name = '', ...cells]) => name.padEnd(width) + cells.map((cell) => cell.padStart(13)).join(''))
+    .map(
+      ([name = '', ...cells]) =>
+        name.padEnd(width) + cells.map((cell) => cell.padStart(13)).join(''),
+    )
     .join('\n');
 }
 

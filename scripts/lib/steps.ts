@@ -1,7 +1,15 @@
 import {spawn} from 'node:child_process';
 import {existsSync} from 'node:fs';
 
-import {countsLine, judge, sum, type Counts, type Ending, type Verdict} from './counts.js';
+import {
+  countsLine,
+  judge,
+  sum,
+  withoutCounts,
+  type Counts,
+  type Ending,
+  type Verdict,
+} from './counts.js';
 import {inProject, root} from './paths.js';
 
 /** One part of the test run: a program of this project run by Node. */
@@ -17,7 +25,7 @@ export interface Step {
 
 const LIMIT_MILLISECONDS = 15 * 60_000;
 
-/** Runs every step, also after one that fails, and writes a line for each and the total at the end. */
+/** Runs every step, also after one that fails; writes a line for each and the total at the end. */
 export async function runSteps(
   steps: readonly Step[],
   write: (line: string) => void,
@@ -28,7 +36,7 @@ export async function runSteps(
     const ending = await runStep(step);
     const verdict = judge(step.kind, ending);
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
-    if (verdict.failed > 0) write(`\n${ending.output.trimEnd()}\n`);
+    if (verdict.failed > 0) write(`\n${withoutCounts(ending.output)}\n`);
     write(describe(step, verdict, seconds));
     verdicts.push(verdict);
   }
@@ -45,7 +53,9 @@ function describe({name, kind}: Step, verdict: Verdict, seconds: string): string
 
 // Not the form of the total, of which a run has exactly one.
 function tally({passed, failed}: Counts): string {
-  return failed > 0 ? `${String(failed)} of ${String(passed + failed)} failed` : `${String(passed)} held`;
+  return failed > 0
+    ? `${String(failed)} of ${String(passed + failed)} failed`
+    : `${String(passed)} held`;
 }
 
 async function runStep({file, args = []}: Step): Promise<Ending> {

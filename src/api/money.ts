@@ -1,11 +1,13 @@
 import * as z from 'zod/mini';
 
+import {integer} from './values.js';
+
 /**
  * An amount of money: an integer of the currency's minor units (ISO 4217: 2 for EUR and HUF, 0 for JPY, 3 for KWD).
  * Negative where the document itself is negative.
  */
 export const moneySchema = z.object({
-  amount: z.int(),
+  amount: integer(),
   currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
 });
 export type Money = z.infer<typeof moneySchema>;

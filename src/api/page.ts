@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 
+import {integer} from './values.js';
+
 /** A cursor page. Cursors are opaque, in both directions; there are no page numbers. */
 export interface Page<T> {
   items: T[];
@@ -13,7 +15,7 @@ export interface Page<T> {
   offset?: number | undefined;
 }
 
-const count = z.optional(z.int().check(z.nonnegative()));
+const count = z.optional(integer().check(z.nonnegative()));
 
 /** What surrounds the rows of a page; the rows themselves are checked one by one. */
 export const pageFrameSchema = z.object({

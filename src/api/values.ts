@@ -8,3 +8,6 @@ export const instantSchema = z.iso.datetime({offset: true});
 
 /** An opaque identifier. */
 export const idSchema = z.string().check(z.minLength(1));
+
+/** A whole number; what it says of anything else is what a developer reads. */
+export const integer = () => z.int({error: 'expected integer'});

@@ -91,9 +91,10 @@ function pathOf(path: PropertyKey[]): string {
 }
 
 function expectationOf(issue: Issue): string {
+  if (issue.message.startsWith('expected ')) return issue.message;
   switch (issue.code) {
     case 'invalid_type':
-      return `expected ${issue.expected === 'int' ? 'integer' : issue.expected}`;
+      return `expected ${issue.expected}`;
     case 'invalid_format':
       return `expected ${issue.format === 'regex' ? issue.pattern : issue.format}`;
     case 'too_small':

@@ -39,7 +39,15 @@ export abstract class BalieElement extends LitElement {
 
   protected override update(changed: Map<PropertyKey, unknown>): void {
     this.state = this.currentState();
+    const focused = this.shadowRoot?.activeElement;
     super.update(changed);
+    // What a person was at may be gone now, such as a button that did its work; focus never falls to the page.
+    if (focused && !focused.isConnected) this.focusFallback()?.focus();
+  }
+
+  /** Where focus goes when what had it is no longer there. */
+  protected focusFallback(): HTMLElement | null | undefined {
+    return this.shadowRoot?.querySelector<HTMLElement>('.heading');
   }
 
   protected override render(): TemplateResult {
@@ -54,7 +62,7 @@ export abstract class BalieElement extends LitElement {
   protected renderHeading(text: string): TemplateResult {
     const level = Math.min(6, Math.max(1, Math.round(this.headingLevel) || 2));
     return html`
-      <div class="heading" part="heading" role="heading" aria-level=${level}>
+      <div class="heading" part="heading" role="heading" aria-level=${level} tabindex="-1">
         <slot name="heading">${text}</slot>
       </div>
     `;

@@ -1,4 +1,10 @@
-import {createDocument, createStore, charge, type DocumentPlan, type Store} from '../../mocks/index.js';
+import {
+  charge,
+  createDocument,
+  createStore,
+  type DocumentPlan,
+  type Store,
+} from '../../mocks/index.js';
 import {
   ApiError,
   type Invoice,

@@ -103,7 +103,7 @@ describe('listing invoices', () => {
     expect(items[0]?.paymentStatus).to.equal('in-collection');
   });
 
-  it('refuses an id that is there already, and keeps what it had', async () => {
+  it('refuses an id that is there already, and keeps what it had', () => {
     const store = storeOf(document({number: 'A'}));
     const twice = [document({number: 'B'}), document({number: 'A'})];
     expect(() => store.addInvoices(twice)).to.throw('already');

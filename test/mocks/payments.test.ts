@@ -8,7 +8,7 @@ const ID = 'rode-lente-A';
 async function visibleFrom(receivedAt: string): Promise<string | undefined> {
   const store = storeOf(document({number: 'A', issueDate: '2024-01-01'}));
   store.clock.set(receivedAt);
-  store.pay(ID, {amount: 10_000});
+  store.pay(ID, {amount: 10_000, receivedAt});
   return (await find(store, 'A')).pendingPayment?.visibleFrom;
 }
 
@@ -19,13 +19,13 @@ describe('a payment with the number quoted (Y10, R6)', () => {
     ['on a Friday', '2026-11-20T15:00:00+01:00', '2026-11-23T10:30:00+01:00'],
     ['on a Saturday', '2026-11-21T09:00:00+01:00', '2026-11-23T10:30:00+01:00'],
     ['in summer', '2026-07-01T12:00:00+02:00', '2026-07-02T10:30:00+02:00'],
-    ['before midnight UTC, after it in Amsterdam', '2026-06-30T22:30:00Z', '2026-07-02T10:30:00+02:00'],
+    ['after midnight in Amsterdam', '2026-06-30T22:30:00Z', '2026-07-02T10:30:00+02:00'],
     ['before summer time begins', '2026-03-27T12:00:00+01:00', '2026-03-30T10:30:00+02:00'],
     ['before summer time ends', '2026-10-23T12:00:00+02:00', '2026-10-26T10:30:00+01:00'],
     ['before Easter', '2026-04-02T12:00:00+02:00', '2026-04-07T10:30:00+02:00'],
     ['before Koningsdag', '2026-04-24T12:00:00+02:00', '2026-04-28T10:30:00+02:00'],
-    ['before Bevrijdingsdag in a lustrum year', '2025-05-02T12:00:00+02:00', '2025-05-06T10:30:00+02:00'],
-    ['before Bevrijdingsdag in another year', '2026-05-04T12:00:00+02:00', '2026-05-05T10:30:00+02:00'],
+    ['before 5 May in a lustrum year', '2025-05-02T12:00:00+02:00', '2025-05-06T10:30:00+02:00'],
+    ['before 5 May in another year', '2026-05-04T12:00:00+02:00', '2026-05-05T10:30:00+02:00'],
     ['before Hemelvaartsdag', '2026-05-13T12:00:00+02:00', '2026-05-15T10:30:00+02:00'],
     ['before Pinksteren', '2026-05-22T12:00:00+02:00', '2026-05-26T10:30:00+02:00'],
     ['on Christmas Eve', '2026-12-24T12:00:00+01:00', '2026-12-28T10:30:00+01:00'],
@@ -116,9 +116,11 @@ describe('the open balance', () => {
       document({number: 'C', charges: [{description: '', quantity: -1, unitPrice: 500}]}),
       document({number: 'D', currency: 'NOK'}),
     );
-    const eur = {open: {amount: 19_500, currency: 'EUR'}, overdue: {amount: 10_000, currency: 'EUR'}};
-    const nok = {open: {amount: 10_000, currency: 'NOK'}, overdue: {amount: 0, currency: 'NOK'}};
-    expect((await balanceOf(store)).balances).to.deep.equal([eur, nok]);
+    const money = (currency: string, amount: number) => ({amount, currency});
+    expect((await balanceOf(store)).balances).to.deep.equal([
+      {open: money('EUR', 19_500), overdue: money('EUR', 10_000)},
+      {open: money('NOK', 10_000), overdue: money('NOK', 0)},
+    ]);
   });
 
   it('has nothing for what is paid or voided', async () => {

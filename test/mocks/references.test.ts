@@ -106,8 +106,10 @@ describe('a credit note and what it refers to', () => {
       creditNote('C2', 7_000, ['A', 'B']),
       creditNote('B', 2_000, ['B']),
     ].map((each, index) => ({...each, id: `id-${index}`}));
-    const amounts = async (store: Store) =>
-      (await list(store, {sort: 'number'})).items.map(({id, openAmount}) => [id, openAmount.amount]);
+    const amounts = async (store: Store) => {
+      const {items} = await list(store, {sort: 'number'});
+      return items.map(({id, openAmount}) => [id, openAmount.amount]);
+    };
     const expected = await amounts(storeOf(...documents));
     const anyOrder = fc.shuffledSubarray(documents, {minLength: documents.length});
     await fc.assert(

@@ -46,7 +46,10 @@ suite('the bootstrap', {skip: process.platform === 'win32'}, () => {
   };
 
   const machineNode = (version: string) =>
-    program('node', `[ "$1" = --version ] && echo ${version} && exit 0\nexec '${process.execPath}' "$@"`);
+    program(
+      'node',
+      `[ "$1" = --version ] && echo ${version} && exit 0\nexec '${process.execPath}' "$@"`,
+    );
 
   const pin = (packages: object) => {
     writeFileSync(join(clone, 'scripts/bootstrap/node-packages.json'), JSON.stringify(packages));
@@ -87,7 +90,9 @@ suite('the bootstrap', {skip: process.platform === 'win32'}, () => {
     program('package/bin/node', 'echo the fetched one');
     writeFileSync(join(machine, 'package/LICENSE'), '');
     execFileSync('tar', ['-czf', 'toy.tgz', 'package'], {cwd: machine});
-    const digest = createHash('sha512').update(readFileSync(join(machine, 'toy.tgz'))).digest('base64');
+    const digest = createHash('sha512')
+      .update(readFileSync(join(machine, 'toy.tgz')))
+      .digest('base64');
     pin({[PLATFORM]: {package: 'toy-node@1.0.0', integrity: `sha512-${digest}`}});
     machineNode('v24.1.0');
   });

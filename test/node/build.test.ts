@@ -3,7 +3,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import {suite, test} from 'node:test';
 
 import {builtFiles, foreignPackages, syntaxErrors} from '../../scripts/lib/built-files.js';
-import {importThroughLit} from '../../scripts/lib/declarations.js';
+import {hostImports} from '../../scripts/lib/declarations.js';
 import {manifestFindings, type ElementsManifest} from '../../scripts/lib/elements-manifest.js';
 import {elementTags, readManifest} from '../../scripts/lib/package-entries.js';
 import {inProject} from '../../scripts/lib/paths.js';
@@ -38,13 +38,18 @@ suite('the built modules', () => {
   });
 
   test('import nothing that a host does not get', () => {
-    const findings = [...modules, ...declarations].flatMap((file) => foreignPackages(file, provided));
+    const findings = [...modules, ...declarations].flatMap((file) =>
+      foreignPackages(file, provided),
+    );
     assert.deepEqual(findings, []);
   });
 
   test('write on the console in development alone', () => {
     const talkative = shipped.filter(({text}) => /\bconsole\.\w+\(/.test(text));
-    assert.deepEqual(talkative.map(({path}) => path), []);
+    assert.deepEqual(
+      talkative.map(({path}) => path),
+      [],
+    );
     const twin = modules.find(({path}) => path === 'dist/development/developer.js');
     assert.match(twin?.text ?? '', /console\.warn/);
   });
@@ -52,8 +57,13 @@ suite('the built modules', () => {
   test('stand where the exports of the package point', () => {
     const targets = Object.values(readManifest().exports)
       .flatMap((target) => (typeof target === 'string' ? [target] : Object.values(target)))
-      .flatMap((path) => (path.includes('*') ? elementTags().map((tag) => path.replaceAll('*', tag)) : [path]));
-    assert.deepEqual(targets.filter((path) => !existsSync(inProject(path))), []);
+      .flatMap((path) =>
+        path.includes('*') ? elementTags().map((tag) => path.replaceAll('*', tag)) : [path],
+      );
+    assert.deepEqual(
+      targets.filter((path) => !existsSync(inProject(path))),
+      [],
+    );
   });
 
   test('have source maps without a path of this machine', () => {
@@ -61,7 +71,10 @@ suite('the built modules', () => {
       const {sources} = JSON.parse(text) as {sources: string[]};
       return sources.some((source) => /^(\/|[A-Z]:|file:)/i.test(source));
     });
-    assert.deepEqual(maps.map(({path}) => path), []);
+    assert.deepEqual(
+      maps.map(({path}) => path),
+      [],
+    );
   });
 });
 
@@ -78,20 +91,33 @@ suite('the check of built modules', () => {
   });
 
   test('takes a decorator in a comment or a text for what it is', () => {
-    assert.deepEqual(syntaxErrors(planted("// @property() name\nexport const a = '@property()';")), []);
+    assert.deepEqual(
+      syntaxErrors(planted("// @property() name\nexport const a = '@property()';")),
+      [],
+    );
   });
 
   test('finds a package that a host does not get', () => {
-    const file = planted("import {msg} from '@lit/localize/init/install.js';\nimport 'lit/html.js';");
+    const file = planted(
+      "import {msg} from '@lit/localize/init/install.js';\nimport 'lit/html.js';",
+    );
     const findings = foreignPackages(file, new Set(['lit']));
     assert.deepEqual(findings, ['planted.js imports @lit/localize/init/install.js']);
   });
 });
 
-test('a declaration imports the parts of Lit through lit', () => {
+test('a declaration imports through lit, and the bundled package from beside it', () => {
+  const path = 'dist/types/src/ui/card.d.ts';
+  const rewritten = (text: string) => hostImports({path, text});
+  assert.equal(rewritten('a: import("lit-html").B'), 'a: import("lit").B');
   assert.equal(
-    importThroughLit(`a: import("lit-html").B; c: import('lit-html/directive.js').D; e: import("lit-element").F`),
-    `a: import("lit").B; c: import('lit/directive.js').D; e: import("lit").F`,
+    rewritten("import {B} from 'lit-html/directive.js'"),
+    "import {B} from 'lit/directive.js'",
+  );
+  assert.equal(rewritten('a: import("lit-element").B'), 'a: import("lit").B');
+  assert.equal(
+    rewritten('a: import("@lit/localize").B'),
+    'a: import("../../_localize/lit-localize.js").B',
   );
 });
 

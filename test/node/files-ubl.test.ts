@@ -21,12 +21,14 @@ function said({id: _id, source: _source, ...record}: InvoiceRecord): Partial<Inv
 
 const reread = (record: InvoiceRecord) => readUbl(writeUbl(record), 'written.xml', OPTIONS);
 
+const TRICKY = `&<>"';]#x0aé日本שלוםК😀 `;
+
 /** One printed line in any script, with all that XML escapes. */
 const line = fc
   .oneof(
     fc.string({unit: 'grapheme', minLength: 1, maxLength: 30}),
-    fc.string({unit: fc.constantFrom(...`&<>"';]#x0aé日本שלוםК😀 `), minLength: 1, maxLength: 30}),
-    fc.constantFrom(']]>', '&amp;', '<!-- -->', '<!DOCTYPE x>', '<![CDATA[', '0', '3511 AB Utrecht'),
+    fc.string({unit: fc.constantFrom(...TRICKY), minLength: 1, maxLength: 30}),
+    fc.constantFrom(']]>', '&amp;', '<!-- -->', '<!DOCTYPE x>', '<![CDATA[', '0', '3511 AB Assen'),
   )
   .map((text) => text.toWellFormed().replaceAll(/[\p{Cc}\uFFFE\uFFFF]/gu, '').trim())
   .filter((text) => text !== '' && !text.includes('  '));
@@ -58,20 +60,27 @@ const party: fc.Arbitrary<PartyRecord> = fc
   .map(dense);
 
 const vat = fc
-  .record({category: fc.constantFrom('S', 'Z', 'E', 'O', 'AE'), rate: maybe(decimal), taxable: cents, tax: cents})
+  .record({
+    category: fc.constantFrom('S', 'Z', 'E', 'O', 'AE'),
+    rate: maybe(decimal),
+    taxable: cents,
+    tax: cents,
+  })
   .map(dense);
-const invoiceLine = fc.record({
-  id: line,
-  description: line,
-  quantity: decimal,
-  unitPrice: decimal,
-  amount: cents,
-});
+const invoiceLine = fc
+  .record({id: line, description: line, quantity: decimal, unitPrice: decimal, amount: cents})
+  .map(dense);
 const attachment = fc.record({
-  fileName: line.map((name) => name.replaceAll(/[/\\]/g, '-')).filter((name) => !/^\.*$/.test(name)),
+  fileName: line
+    .map((name) => name.replaceAll(/[/\\]/g, '-'))
+    .filter((name) => !/^\.*$/.test(name)),
   mediaType: fc.constantFrom('application/pdf', 'text/csv', 'application/vnd.ms-excel'),
   bytes,
 });
+
+const paragraph = fc
+  .array(line, {minLength: 1, maxLength: 3})
+  .map((lines) => lines.join('\n'));
 
 const record: fc.Arbitrary<InvoiceRecord> = fc
   .record({
@@ -100,10 +109,10 @@ const record: fc.Arbitrary<InvoiceRecord> = fc
         .map(dense),
     ),
     paymentReference: maybe(line),
-    paymentTerms: maybe(fc.array(line, {minLength: 1, maxLength: 3}).map((lines) => lines.join('\n'))),
+    paymentTerms: maybe(paragraph),
     buyerReference: maybe(line),
     purchaseOrder: maybe(line),
-    period: maybe(fc.record({from: day, to: day})),
+    period: maybe(fc.record({from: day, to: day}).map(dense)),
     attachments: fc
       .array(attachment, {maxLength: 2})
       .map((list) => list.map((one, index) => ({...one, id: `attachment-${index + 1}`}))),
@@ -134,7 +143,8 @@ describe('a written UBL file', () => {
   });
 
   test('is a CreditNote with positive amounts for a credit note', () => {
-    const lines = [{id: '1', description: 'Teruggave', quantity: '-2', unitPrice: '5', amount: -1000}];
+    const refund = {id: '1', description: 'Teruggave', quantity: '-2', unitPrice: '5'};
+    const lines = [{...refund, amount: -1000}];
     const totals = {totalExclVat: -1000, totalVat: -210, totalInclVat: -1210};
     const xml = writeUbl(sampleRecord({typeCode: '381', lines, vatBreakdown: [], ...totals}));
 
@@ -203,7 +213,7 @@ const skip = existsSync(folder)
   ? false
   : 'There is no folder ../shared/data/ubl here: the order of elements was not compared.';
 
-describe('the order of elements in a written UBL file', {skip}, () => {
+describe('the order of elements in a written UBL file', () => {
   const files = skip ? [] : readdirSync(folder);
   const real = pairs(files.map((name) => readFileSync(join(folder, name), 'utf8')));
   const full = {
@@ -217,13 +227,13 @@ describe('the order of elements in a written UBL file', {skip}, () => {
   const contradictions = (xmls: string[]) =>
     [...pairs(xmls)].filter((pair) => real.has(pair.replace(/: (.+) < (.+)$/, ': $2 < $1')));
 
-  test('is that of the real files', () => {
+  test('is that of the real files', {skip}, () => {
     const kinds = ['380', '381'].map((typeCode) => writeUbl(sampleRecord({...full, typeCode})));
 
     assert.deepEqual(contradictions(kinds), []);
   });
 
-  test('is found wrong where two elements are swapped', () => {
+  test('is found wrong where two elements are swapped', {skip}, () => {
     const xml = writeUbl(sampleRecord(full));
     const swapped = xml.replace(/(<cbc:ID>.*\n)\s*(<cbc:IssueDate>.*\n)/, '$2$1');
 

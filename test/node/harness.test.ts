@@ -7,7 +7,7 @@ import {after, before, describe, test} from 'node:test';
 import type {Browser} from 'playwright-core';
 
 import {bundle} from '../../scripts/harness/bundle.js';
-import {inspect, type View} from '../../scripts/harness/inspect.js';
+import {inspect, type Known, type View} from '../../scripts/harness/inspect.js';
 import {pool} from '../../scripts/harness/pool.js';
 import {serve} from '../../scripts/harness/server.js';
 import {judgeStories, readStories, storiesOf} from '../../scripts/harness/stories.js';
@@ -19,10 +19,10 @@ const NARROW: View = {width: 320, scheme: 'light'};
 
 describe('the inspection of a page', {concurrency: 2}, () => {
   let browser: Browser;
-  const look = async (script: string, timeout?: number) => {
+  const look = async (script: string, known?: Known) => {
     const served = await serve(await bundle(root, script));
     try {
-      return await inspect(browser, served.url, NARROW, timeout);
+      return await inspect(browser, served.url, NARROW, known);
     } finally {
       await served.close();
     }
@@ -48,8 +48,20 @@ describe('the inspection of a page', {concurrency: 2}, () => {
     });
   }
 
+  test('accepts the line on the console that a story announces', async () => {
+    const script = `console.warn('[balie] no adapter');\n${CLEAN_PAGE}`;
+
+    assert.deepEqual(await look(script, {console: 'no adapter'}), []);
+  });
+
+  test('finds that an announced line does not come', async () => {
+    assert.deepEqual(await look(CLEAN_PAGE, {console: 'no adapter'}), [
+      'nothing on the console says: no adapter',
+    ]);
+  });
+
   test('finds a story that never settles', async () => {
-    const findings = await look("document.querySelector('main').append('Hello');", 300);
+    const findings = await look("document.querySelector('main').append('Hello');", {timeout: 300});
 
     assert.match(findings[0] ?? '', /^story: not settled after 300 ms/);
   });

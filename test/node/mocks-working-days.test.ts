@@ -3,8 +3,18 @@ import {test} from 'node:test';
 
 import Holidays from 'date-holidays';
 
-import {addDays, dateInAmsterdam, instantInAmsterdam, toInstant} from '../../mocks/store/amsterdam.js';
-import {bankHoliday, easterSunday, isWorkingDay, nextWorkingDay} from '../../mocks/store/working-days.js';
+import {
+  addDays,
+  dateInAmsterdam,
+  instantInAmsterdam,
+  toInstant,
+} from '../../mocks/store/amsterdam.js';
+import {
+  bankHoliday,
+  easterSunday,
+  isWorkingDay,
+  nextWorkingDay,
+} from '../../mocks/store/working-days.js';
 
 const FIRST = '2024-01-01';
 const LAST = '2033-12-31';
@@ -49,7 +59,7 @@ function isWeekend(date: string): boolean {
   return [0, 6].includes(new Date(date).getUTCDay());
 }
 
-test('bank holidays are those of another calendar, day by day for ten years, but for the named ones', () => {
+test('bank holidays of ten years are those of another calendar, but for the named ones', () => {
   const theirs = theirHolidays();
   const days = everyDay();
   assert.equal(days.length, 3653);

@@ -53,7 +53,10 @@ suite('a measured page', () => {
 
   test('counts what is imported, and what is imported on demand apart', async () => {
     planted('shared.js', `export const shared = ${noise(300)};`);
-    planted('late.js', `import {shared} from './shared.js';\nexport const late = [shared, ${noise(600)}];`);
+    planted(
+      'late.js',
+      `import {shared} from './shared.js';\nexport const late = [shared, ${noise(600)}];`,
+    );
     const start = planted(
       'start.js',
       "export {shared} from './shared.js';\nexport const load = () => import('./late.js');",

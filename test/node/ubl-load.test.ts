@@ -81,7 +81,9 @@ describe('loading files in another encoding', () => {
   };
 
   test('heeds the declared one where the bytes can be had', async () => {
-    assert.equal(await nameIn(latin1('a.xml', declared('ISO-8859-1'))), 'Proefklant Coöperatie U.A.');
+    const file = latin1('a.xml', declared('ISO-8859-1'));
+
+    assert.equal(await nameIn(file), 'Proefklant Coöperatie U.A.');
   });
 
   test('keeps a source that declares what it is saved in', async () => {
@@ -91,7 +93,8 @@ describe('loading files in another encoding', () => {
   });
 
   test('heeds a byte order mark', async () => {
-    const utf16 = Uint16Array.from(`\uFEFF${declared('UTF-16')}`, (character) => character.charCodeAt(0));
+    const text = `\uFEFF${declared('UTF-16')}`;
+    const utf16 = Uint16Array.from(text, (character) => character.charCodeAt(0));
 
     assert.equal(await nameIn(new File([utf16], 'a.xml')), 'Proefklant Coöperatie U.A.');
     assert.equal(await nameIn(new File([`\uFEFF${XML}`], 'a.xml')), 'Proefklant Coöperatie U.A.');

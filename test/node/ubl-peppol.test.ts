@@ -156,13 +156,13 @@ function factsOf(record: InvoiceRecord): Facts {
   };
 }
 
-describe('reading the real Peppol files', {skip}, () => {
-  test('leaves no file out', () => {
+describe('reading the real Peppol files', () => {
+  test('leaves no file out', {skip}, () => {
     assert.deepEqual(readdirSync(folder).sort(), Object.keys(FILES).sort());
   });
 
   for (const [fileName, facts] of Object.entries(FILES)) {
-    test(`gives each figure of ${fileName}`, () => {
+    test(`gives each figure of ${fileName}`, {skip}, () => {
       const {record, warnings} = read(fileName);
 
       assert.deepEqual(factsOf(record), facts);
@@ -170,26 +170,26 @@ describe('reading the real Peppol files', {skip}, () => {
     });
   }
 
-  test('gives each file an id of its own, although documents share a number', () => {
+  test('gives each file an id of its own, although documents share a number', {skip}, () => {
     const ids = Object.keys(FILES).map((fileName) => read(fileName).record.id);
 
     assert.equal(new Set(ids).size, ids.length);
   });
 
-  test('keeps the terms in words and makes no date of them', () => {
+  test('keeps the terms in words and makes no date of them', {skip}, () => {
     const {record} = read('vat-category-E.xml');
 
     assert.match(record.paymentTerms ?? '', /\b30 days$/);
     assert.equal(record.dueDate, undefined);
   });
 
-  test('gives the price of one piece where the file has the price of two', () => {
+  test('gives the price of one piece where the file has the price of two', {skip}, () => {
     const prices = read('Allowance-example.xml').record.lines.map((line) => line.unitPrice);
 
     assert.deepEqual(prices, ['410', '100', '100']);
   });
 
-  test('keeps account holder, bank and reference of the Norwegian file', () => {
+  test('keeps account holder, bank and reference of the Norwegian file', {skip}, () => {
     const {payee, paymentReference, rounding, period} = read('Norwegian-example-1.xml').record;
 
     assert.deepEqual([payee?.name, payee?.bic], ['Ebeneser Scrooge AS', 'DNBANOKK']);

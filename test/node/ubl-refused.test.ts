@@ -6,8 +6,10 @@ import {readUbl} from '../../mocks/ubl/read-ubl.js';
 import {UblError} from '../../mocks/ubl/ubl-error.js';
 import {inProject} from '../../scripts/lib/paths.js';
 
+const folder = ['test', 'node', 'fixtures', 'ubl'];
+
 function fixture(name: string): string {
-  return readFileSync(inProject('test', 'node', 'fixtures', 'ubl', `synthetic-${name}.xml`), 'utf8');
+  return readFileSync(inProject(...folder, `synthetic-${name}.xml`), 'utf8');
 }
 
 function reasonFor(xml: string): string {
@@ -22,38 +24,58 @@ function reasonFor(xml: string): string {
   return 'was read';
 }
 
+const CROSSED =
+  "is not XML: Expected closing tag 'b' (opened in line 1, col 4) instead of closing tag 'a'" +
+  ' (line 1)';
+const DOCTYPE = 'has a DOCTYPE, which is refused';
+const FOREIGN = 'TaxInclusiveAmount is in EUR, the document in JPY';
 const jpy = fixture('jpy');
 const credit = fixture('credit-note');
 
-/** What is wrong, the file, and the reason in full. */
-const REFUSED: [string, string, string][] = [
-  ['a truncated file', fixture('broken'), "is not XML: Closing tag 'LineExtensionAmount' doesn't have proper closing. (line 78)"],
+/** The yen invoice of ours with one part changed. */
+function jpyWith(from: string | RegExp, to: string): string {
+  assert.notEqual(jpy.replace(from, to), jpy);
+  return jpy.replace(from, to);
+}
+
+/** What is wrong, the file, and the reason in full: first for files that are no XML to trust. */
+const NO_XML: [string, string, string][] = [
+  ['a truncated file', fixture('broken'), 'is not XML: it ends too early'],
+  ['crossed tags', '<a><b></a></b>', CROSSED],
   ['an HTML page', fixture('html'), 'is not XML: it is an HTML page'],
   ['an HTML page without DOCTYPE', '<html><br></html>', 'is not XML: it is an HTML page'],
-  ['a DOCTYPE', fixture('doctype'), 'has a DOCTYPE, which is refused'],
-  ['a DOCTYPE behind a comment', `<!-- > --><!doctype Invoice>${jpy}`, 'has a DOCTYPE, which is refused'],
-  ['an order', fixture('order'), 'is no UBL invoice or credit note (root element Order)'],
+  ['a DOCTYPE', fixture('doctype'), DOCTYPE],
+  ['a DOCTYPE behind a comment', `<!-- > --><!doctype Invoice>${jpy}`, DOCTYPE],
   ['nothing', ' \n', 'is empty'],
   ['a PDF', '%PDF-1.7', "is not XML: char '%' is not expected (line 1)"],
   ['two documents', '<Invoice/><Invoice/>', 'is not XML: it has more than one root element'],
-  ['an entity of HTML', jpy.replace('J-1', 'J&nbsp;1'), 'is not XML: &nbsp; means nothing in XML'],
+  ['an entity of HTML', jpyWith('J-1', 'J&nbsp;1'), 'is not XML: &nbsp; means nothing in XML'],
+];
+
+const TOTAL = '>1100<';
+const TOTALS = /<cac:LegalMonetaryTotal>[^]*<\/cac:LegalMonetaryTotal>/;
+const HUGE = '9007199254740993';
+
+/** The same for XML that is no document to read. */
+const NO_DOCUMENT: [string, string, string][] = [
+  ['an order', fixture('order'), 'is no UBL invoice or credit note (root element Order)'],
   ['a comma', fixture('comma-decimals'), 'TaxInclusiveAmount 12,10 is not a number'],
-  ['an exponent', jpy.replace('>1100<', '>1.1e3<'), 'TaxInclusiveAmount 1.1e3 is not a number'],
-  ['words for a rate', jpy.replace('>10<', '>ten<'), 'Percent ten is not a number'],
-  ['more than a number can hold', jpy.replace('>1100<', '>9007199254740993<'), 'TaxInclusiveAmount 9007199254740993 is too large'],
-  ['another currency', jpy.replace('"JPY">1100<', '"EUR">1100<'), 'TaxInclusiveAmount is in EUR, the document in JPY'],
-  ['no currency', jpy.replace('>JPY<', '>yen<'), 'DocumentCurrencyCode yen is no currency'],
-  ['no date of issue', jpy.replace(/<cbc:IssueDate>.*/, ''), 'has no IssueDate'],
-  ['a blank number', jpy.replace('J-1', ' '), 'has no ID'],
-  ['a day that is none', jpy.replace('2026-03-31', '2026-02-30'), 'DueDate 2026-02-30 is not a date'],
-  ['a date the local way', jpy.replace('2026-03-02', '02-03-2026'), 'IssueDate 02-03-2026 is not a date'],
-  ['no totals', jpy.replace(/<cac:LegalMonetaryTotal>[^]*<\/cac:LegalMonetaryTotal>/, ''), 'has no TaxInclusiveAmount'],
-  ['no payable amount', jpy.replace(/<cbc:PayableAmount.*/, ''), 'has no PayableAmount'],
+  ['an exponent', jpyWith(TOTAL, '>1.1e3<'), 'TaxInclusiveAmount 1.1e3 is not a number'],
+  ['words for a rate', jpyWith('>10<', '>ten<'), 'Percent ten is not a number'],
+  ['a huge amount', jpyWith(TOTAL, `>${HUGE}<`), `TaxInclusiveAmount ${HUGE} is too large`],
+  ['another currency', jpyWith(`"JPY"${TOTAL}`, '"EUR">1<'), FOREIGN],
+  ['no currency', jpyWith('>JPY<', '>yen<'), 'DocumentCurrencyCode yen is no currency'],
+  ['no date of issue', jpyWith(/<cbc:IssueDate>.*/, ''), 'has no IssueDate'],
+  ['a blank number', jpyWith('J-1', ' '), 'has no ID'],
+  ['no such day', jpyWith('2026-03-31', '2026-02-30'), 'DueDate 2026-02-30 is not a date'],
+  ['a local date', jpyWith('2026-03-02', '02-03-2026'), 'IssueDate 02-03-2026 is not a date'],
+  ['no totals', jpyWith(TOTALS, ''), 'has no TaxInclusiveAmount'],
+  ['no payable amount', jpyWith(/<cbc:PayableAmount.*/, ''), 'has no PayableAmount'],
   ['a broken attachment', credit.replace('JVBERi0xLjQK', '*'), 'attachment-2 is not base64'],
 ];
 
 describe('a file is refused, and its reason said, for', () => {
-  for (const [what, xml, reason] of REFUSED) {
+  for (const [what, xml, reason] of [...NO_XML, ...NO_DOCUMENT]) {
     test(what, () => {
       assert.equal(reasonFor(xml), reason);
     });

@@ -234,7 +234,16 @@ const table = css`
 `;
 
 const cards = css`
-  @container (inline-size < 760px) {
+  @container (inline-size < 800px) {
+    .sort-select {
+      display: inline-flex;
+      max-inline-size: 100%;
+    }
+    .sort-select .select {
+      inline-size: 100%;
+    }
+  }
+  @container (560px <= inline-size < 800px) {
     .issued,
     .issueDate {
       display: none;
@@ -252,53 +261,65 @@ const cards = css`
       overflow: hidden;
       clip-path: inset(50%);
     }
-    .sort-select {
-      display: inline-flex;
-      max-inline-size: 100%;
-    }
-    .sort-select .select {
-      inline-size: 100%;
-    }
     tbody tr {
       display: grid;
-      grid-template-columns: 1fr auto;
+      grid-template:
+        'number total'
+        'status status'
+        'kind files'
+        'issued files'
+        'due files'
+        'open files' / 1fr auto;
       gap: 0 calc(var(--_unit) * 3);
       padding-block: calc(var(--_unit) * 3);
     }
-    tbody :is(th, td) {
+    tbody :is(th, td):is(*, :first-child) {
       display: block;
       block-size: auto;
       min-inline-size: 0;
       padding: 0;
+      text-align: start;
       white-space: normal;
     }
+    tbody .number {
+      grid-area: number;
+    }
     tbody .total {
-      order: -1;
+      grid-area: total;
       font-size: var(--_size-large);
       font-weight: 600;
     }
-    tbody .number {
-      order: -2;
-    }
     tbody .status {
-      order: 0;
-    }
-    tbody :is(.issued, .due, .open) {
-      display: flex;
-      grid-column: 1 / -1;
-      justify-content: space-between;
+      grid-area: status;
+      margin-block-end: var(--_unit);
     }
     tbody .kind {
-      order: -1;
+      grid-area: kind;
+    }
+    .kind small {
+      display: inline;
+    }
+    tbody .issued {
+      grid-area: issued;
+    }
+    tbody .due {
+      grid-area: due;
+    }
+    tbody .open {
+      grid-area: open;
+      text-align: start;
     }
     tbody .files {
-      grid-column: 1 / -1;
+      grid-area: files;
+      align-self: end;
+      text-align: end;
     }
-    .total .label {
+    tbody .total .label {
       display: none;
     }
     .label {
       display: inline;
+      margin-inline-end: calc(var(--_unit) * 2);
       color: var(--_muted);
     }
     tbody .invalid {

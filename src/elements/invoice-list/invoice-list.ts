@@ -91,9 +91,7 @@ export class InvoiceList extends BalieElement {
     super.updated(changed);
     const view = this.#list.view;
     if (view.state === 'error' && view.error.kind === 'gone' && this.cursor !== '') {
-      this.cursor = '';
-      this.restarted = true;
-      this.#tell();
+      void this.updateComplete.then(this.#onCursorGone);
     }
   }
 
@@ -102,6 +100,11 @@ export class InvoiceList extends BalieElement {
     const isEmpty = view.state === 'ready' && view.data.items.length === 0;
     if (view.state === 'ready') this.#lastQuery = queryOf(this.#view);
     return isEmpty ? 'empty' : view.state;
+  }
+
+  protected override focusFallback(): HTMLElement | null | undefined {
+    const search = this.shadowRoot?.querySelector<HTMLElement>('.search input');
+    return search ?? super.focusFallback();
   }
 
   protected override renderContent(): TemplateResult {
@@ -246,6 +249,12 @@ export class InvoiceList extends BalieElement {
     this.#onView({cursor});
     // The new rows begin at the top, which the reader has left behind.
     if (this.getBoundingClientRect().top < 0) this.scrollIntoView({block: 'start'});
+  };
+
+  readonly #onCursorGone = (): void => {
+    this.cursor = '';
+    this.restarted = true;
+    this.#tell();
   };
 
   readonly #onDownload = (invoice: Invoice, file: InvoiceFile): void => {

@@ -126,9 +126,10 @@ function otherFiles(
           <button
             class="plain file"
             type="button"
-            popovertarget=${id}
-            popovertargetaction="hide"
-            @click=${() => onDownload?.(invoice, file)}
+            @click=${(event: Event) => {
+              closeMenu(event);
+              onDownload?.(invoice, file);
+            }}
           >
             ${downloadIcon} <bdi>${visible(file.fileName)}</bdi>
             <small>${file.size === undefined ? nothing : formatBytes(file.size)}</small>
@@ -137,6 +138,13 @@ function otherFiles(
       )}
     </div>
   `;
+}
+
+/** Closes the menu that a choice was made in, and goes back to its button. */
+function closeMenu({currentTarget}: Event): void {
+  const menu = (currentTarget as HTMLElement).closest<HTMLElement>('[popover]');
+  menu?.hidePopover();
+  (menu?.previousElementSibling as HTMLElement | null)?.focus();
 }
 
 function downloadResult(invoice: Invoice, {download, onDownload}: InvoiceRowOptions) {

@@ -77,6 +77,11 @@ export const PAGE_DEFECTS: readonly PageDefect[] = [
     finding: /^axe color-contrast at planted-box » p/,
   },
   {
+    title: 'a contrast that cannot be worked out',
+    script: page('<p>Text</p>', 'p {background: linear-gradient(white, black)}'),
+    finding: /^axe color-contrast at planted-box » p/,
+  },
+  {
     title: 'a heading without words',
     script: page('<h2></h2><p>Text</p>'),
     finding: /^axe empty-heading at planted-box » h2/,

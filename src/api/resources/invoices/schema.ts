@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 
 import {moneySchema} from '../../money.js';
 import {pageFrameSchema} from '../../page.js';
-import {dateSchema, idSchema, instantSchema} from '../../values.js';
+import {dateSchema, idSchema, instantSchema, integer} from '../../values.js';
 
 /** The kinds of document that the contract knows (UNTDID 1001): invoice, credit note, corrected invoice (Y8). */
 export const INVOICE_TYPE_CODES = ['380', '381', '384'] as const;
@@ -36,7 +36,7 @@ export const invoiceFileSchema = z.object({
   mediaType: z.string(),
   fileName: z.string(),
   /** Bytes. */
-  size: z.optional(z.int().check(z.nonnegative())),
+  size: z.optional(integer().check(z.nonnegative())),
   /** The language of the content, BCP 47. */
   language: z.optional(z.string()),
 });
@@ -87,7 +87,7 @@ const sortSchema = z.enum(
 /** Which invoices, in which order. Filters hold together; the values of one filter are alternatives. */
 export const invoiceQuerySchema = z.object({
   /** Rows a page, 1–100. */
-  limit: z.int().check(z.minimum(1), z.maximum(100)),
+  limit: integer().check(z.minimum(1), z.maximum(100)),
   cursor: z.optional(z.string()),
   sort: z.optional(sortSchema),
   /** Part of the number, in any case. */

@@ -1,0 +1,62 @@
+/** The languages of the portal. */
+export const LANGUAGES = {en: 'English', nl: 'Nederlands', nb: 'Norsk bokmål'} as const;
+export type Language = keyof typeof LANGUAGES;
+
+/** The portal's own words, by the `data-word` of the elements that hold them. */
+const WORDS: Record<string, Record<Language, string>> = {
+  skip: {en: 'Skip to the content', nl: 'Naar de inhoud', nb: 'Gå til innholdet'},
+  navigation: {en: 'Main menu', nl: 'Hoofdmenu', nb: 'Hovedmeny'},
+  overview: {en: 'Overview', nl: 'Overzicht', nb: 'Oversikt'},
+  invoices: {en: 'Invoices', nl: 'Facturen', nb: 'Fakturaer'},
+  welcome: {
+    en: 'Welcome to the counter',
+    nl: 'Welkom aan de balie',
+    nb: 'Velkommen til skranken',
+  },
+  what: {
+    en: 'Balie is a set of web components with which the customers of a company help themselves, inside that company’s own portal.',
+    nl: 'Balie is een set webcomponenten waarmee klanten van een bedrijf zichzelf helpen, in het eigen portaal van dat bedrijf.',
+    nb: 'Balie er et sett webkomponenter som lar kundene til et selskap betjene seg selv, i selskapets egen portal.',
+  },
+  portal: {
+    en: 'This portal, of a software supplier that does not exist, is plain HTML; only the elements in it are Balie’s, and their back end runs inside your browser.',
+    nl: 'Dit portaal, van een softwareleverancier die niet bestaat, is gewone HTML; alleen de elementen erin zijn van Balie, en hun back-end draait in uw browser.',
+    nb: 'Denne portalen, til en programvareleverandør som ikke finnes, er vanlig HTML; bare elementene i den er Balies, og baksystemet deres kjører i nettleseren din.',
+  },
+  settings: {
+    en: 'With the demo settings at the top you choose who is signed in, whose documents there are, the language, and what goes wrong.',
+    nl: 'Met de demo-instellingen bovenaan kiest u wie er is aangemeld, wiens documenten er zijn, de taal en wat er misgaat.',
+    nb: 'Med demoinnstillingene øverst velger du hvem som er logget på, hvem dokumentene tilhører, språket og hva som går galt.',
+  },
+  pages: {en: 'Pages', nl: 'Pagina’s', nb: 'Sider'},
+  'invoices-page': {
+    en: 'Search, filter and download invoices, credit notes and corrected invoices, and see what is open.',
+    nl: 'Facturen, creditnota’s en correctiefacturen zoeken, filteren en downloaden, en zien wat er openstaat.',
+    nb: 'Søk i, filtrer og last ned fakturaer, kreditnotaer og korrigerte fakturaer, og se hva som er ubetalt.',
+  },
+  'sign-in-title': {
+    en: 'You are no longer signed in',
+    nl: 'U bent niet meer aangemeld',
+    nb: 'Du er ikke lenger logget på',
+  },
+  'sign-in-text': {
+    en: 'Sign in again to go on where you were.',
+    nl: 'Meld u opnieuw aan om verder te gaan waar u was.',
+    nb: 'Logg på igjen for å fortsette der du var.',
+  },
+  'sign-in': {en: 'Sign in again', nl: 'Opnieuw aanmelden', nb: 'Logg på igjen'},
+  footer: {
+    en: 'Wilgenroos Software is made up for this demo, and so is everything it says.',
+    nl: 'Wilgenroos Software is voor deze demo verzonnen, net als alles wat er staat.',
+    nb: 'Wilgenroos Software er funnet på for denne demoen, og det samme er alt som står her.',
+  },
+};
+
+/** Writes the portal's own words in a language; `data-word-label` holds what an element is called. */
+export function writeWords(language: Language): void {
+  for (const element of document.querySelectorAll<HTMLElement>('[data-word], [data-word-label]')) {
+    const {word, wordLabel} = element.dataset;
+    if (word !== undefined) element.textContent = WORDS[word]?.[language] ?? word;
+    if (wordLabel !== undefined) element.ariaLabel = WORDS[wordLabel]?.[language] ?? wordLabel;
+  }
+}
