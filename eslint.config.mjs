@@ -31,7 +31,7 @@ const balie = {
 
 const zodImports = {
   patterns: [
-    {regex: '^zod(?!/mini$)(/|$)', message: "Only `import * as z from 'zod/mini'`: it has no eval."},
+    {regex: '^zod(?!/mini$)(/|$)', message: "Only `import * as z from 'zod/mini'`: no eval."},
   ],
 };
 
@@ -53,7 +53,9 @@ const litImports = [
 
 const zodSyntax = [
   {
-    selector: "ImportDeclaration[source.value='zod/mini'] > :matches(ImportSpecifier, ImportDefaultSpecifier)",
+    selector:
+      "ImportDeclaration[source.value='zod/mini'] > " +
+      ':matches(ImportSpecifier, ImportDefaultSpecifier)',
     message: "Only `import * as z from 'zod/mini'`.",
   },
   {
@@ -73,7 +75,8 @@ const markupSyntax = [
   },
   {
     selector:
-      'CallExpression[callee.property.name=/^(insertAdjacentHTML|setHTMLUnsafe|parseFromString|createContextualFragment)$/]',
+      'CallExpression[callee.property.name=' +
+      '/^(insertAdjacentHTML|setHTMLUnsafe|parseFromString|createContextualFragment)$/]',
     message: 'Trusted Types refuse markup from a string: write a template.',
   },
   {
@@ -81,12 +84,16 @@ const markupSyntax = [
     message: 'document.write replaces the page of the host.',
   },
   {
-    selector: ':matches(Literal[value=/^data:[a-z]+\\u002F/i], TemplateElement[value.raw=/^data:[a-z]+\\u002F/i])',
+    selector:
+      ':matches(Literal[value=/^data:[a-z]+\\u002F/i], ' +
+      'TemplateElement[value.raw=/^data:[a-z]+\\u002F/i])',
     message: 'A strict content security policy blocks data: URLs.',
   },
   {
     selector:
-      ':matches(CallExpression > Identifier.callee, ImportSpecifier > Identifier.imported, TaggedTemplateExpression > Identifier.tag)[name=/^(styleMap|unsafeHTML|unsafeSVG|unsafeMathML|unsafeStatic)$/]',
+      ':matches(CallExpression > Identifier.callee, ImportSpecifier > Identifier.imported, ' +
+      'TaggedTemplateExpression > Identifier.tag)' +
+      '[name=/^(styleMap|unsafeHTML|unsafeSVG|unsafeMathML|unsafeStatic)$/]',
     message: 'A strict policy forbids this: use a template, a class or cssProps().',
   },
   {
@@ -97,7 +104,9 @@ const markupSyntax = [
 
 const registrationSyntax = [
   {
-    selector: "CallExpression[callee.property.name='define']:matches([callee.object.name='customElements'], [callee.object.property.name='customElements'])",
+    selector:
+      "CallExpression[callee.property.name='define']:matches(" +
+      "[callee.object.name='customElements'], [callee.object.property.name='customElements'])",
     message: 'Tags are registered by defineElement() in src/ui/define-element.ts alone.',
   },
 ];
@@ -206,7 +215,7 @@ export default defineConfig(
     rules: litA11y.configs.recommended.rules,
   },
   {
-    // A table that is laid out with `display: grid` or `block` loses its native roles, so it names them.
+    // A table laid out with `display: grid` or `block` loses its native roles, so it names them.
     files: ['src/ui/**/*.ts', 'src/elements/**/*.ts'],
     rules: {'lit-a11y/no-redundant-role': 'off'},
   },
@@ -249,7 +258,7 @@ export default defineConfig(
   {
     files: ['test/**/*.ts'],
     rules: {
-      // Chai's assertions are properties, and its `equal` is a promise for snapshots of the DOM alone;
+      // Chai's assertions are properties, and its `equal` is a promise only for DOM snapshots;
       // node:test returns a promise that the runner awaits.
       '@typescript-eslint/no-unused-expressions': 'off',
       '@typescript-eslint/no-floating-promises': [

@@ -2,12 +2,11 @@ import {getResponse, http, HttpResponse, type HttpHandler} from 'msw';
 
 import {
   ApiError,
-  invoicesEndpoints,
-  sessionEndpoints,
+  CONTRACT,
   toApiError,
   type ApiCall,
   type ApiErrorKind,
-  type Endpoint,
+  type Operation,
 } from '../src/api/index.js';
 import {faultError, LOGIN_PAGE, mangle, wait, type Fault, type FaultyCall} from './faults.js';
 import {readQuery} from './store/read-query.js';
@@ -41,7 +40,7 @@ const TITLES: Partial<Record<ApiErrorKind, string>> = {
 /** What an endpoint is asked, and what every answer to it carries. */
 interface Exchange {
   store: Store;
-  endpoint: Endpoint;
+  endpoint: Operation;
   request: Request;
   params: Record<string, string>;
   headers: Record<string, string>;
@@ -139,12 +138,9 @@ export interface HandlerOptions {
 /** MSW handlers over a store, made from the endpoints of the contract. */
 export function createHandlers(store: Store, options: HandlerOptions = {}): HttpHandler[] {
   const {baseUrl = '/api/portal'} = options;
-  const endpoints = [sessionEndpoints, invoicesEndpoints].flatMap((resource) =>
-    Object.values(resource) as Endpoint[],
-  );
-  return endpoints.map((endpoint) => {
+  return CONTRACT.map((endpoint) => {
     const path = baseUrl.replace(/\/$/, '') + endpoint.path.replace(/\{(\w+)\}/g, ':$1');
-    const method = endpoint.method.toLowerCase() as Lowercase<Endpoint['method']>;
+    const method = endpoint.method.toLowerCase() as Lowercase<Operation['method']>;
     return http[method](path, ({request, params}) =>
       handle({
         store,

@@ -3,7 +3,7 @@
  *
  *   npm run messages                         checks, and changes nothing
  *   npm run messages -- --write              extracts, keeps translations, builds the templates
- *   npm run messages -- --missing FILE.json  writes what is not translated, for a translator to fill in
+ *   npm run messages -- --missing FILE.json  writes what is not translated yet, for a translator
  *   npm run messages -- --fill FILE.json     takes {"nl": {"id": "text with {0}"}, "nb": {…}} in
  */
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
@@ -33,7 +33,7 @@ function judge(root: string, snapshot: Snapshot) {
   return checkMessages({...snapshot, same, locales: localesOf(root)});
 }
 
-/** Rewrites the tree: the XLIFF files in step with the source, the handed-in texts, the templates. */
+/** Rewrites the tree: XLIFF in step with the source, the handed-in texts, the templates. */
 async function write(root: string, handin: Handin): Promise<void> {
   const before = readSnapshot(root);
   const translations = new Map(

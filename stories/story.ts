@@ -21,7 +21,7 @@ export interface World {
 /** What a story says to the tools. */
 export interface Parameters {
   readonly world?: World;
-  /** A part of what the developer is told on the console, for a story in which something is amiss. */
+  /** A part of what the developer is told on the console, when that is what the story is about. */
   readonly console?: string;
   readonly [tool: string]: unknown;
 }
@@ -44,8 +44,8 @@ export interface Meta<Args extends object = Record<string, unknown>> {
 }
 
 /**
- * One state that a person can meet: a named export, with one sentence above it that says why it exists.
- * The form is Component Story Format 3.
+ * One state that a person can meet: a named export, with one sentence above it that says why it
+ * exists. The form is Component Story Format 3.
  */
 export interface Story<Args extends object = Record<string, unknown>> {
   /** The name on show, when the export's own name will not do. */

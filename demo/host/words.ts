@@ -4,6 +4,16 @@ export type Language = keyof typeof LANGUAGES;
 
 /** The portal's own words, by the `data-word` of the elements that hold them. */
 const WORDS: Record<string, Record<Language, string>> = {
+  'overview-title': {
+    en: 'Customer portal – Wilgenroos Software',
+    nl: 'Klantportaal – Wilgenroos Software',
+    nb: 'Kundeportal – Wilgenroos Software',
+  },
+  'invoices-title': {
+    en: 'Invoices – Wilgenroos Software',
+    nl: 'Facturen – Wilgenroos Software',
+    nb: 'Fakturaer – Wilgenroos Software',
+  },
   skip: {en: 'Skip to the content', nl: 'Naar de inhoud', nb: 'Gå til innholdet'},
   navigation: {en: 'Main menu', nl: 'Hoofdmenu', nb: 'Hovedmeny'},
   overview: {en: 'Overview', nl: 'Overzicht', nb: 'Oversikt'},
@@ -20,12 +30,12 @@ const WORDS: Record<string, Record<Language, string>> = {
   },
   portal: {
     en: 'This portal, of a software supplier that does not exist, is plain HTML; only the elements in it are Balie’s, and their back end runs inside your browser.',
-    nl: 'Dit portaal, van een softwareleverancier die niet bestaat, is gewone HTML; alleen de elementen erin zijn van Balie, en hun back-end draait in uw browser.',
+    nl: 'Dit portaal, van een softwareleverancier die niet bestaat, is gewone HTML; alleen de elementen erin zijn van Balie, en hun back-end draait in je browser.',
     nb: 'Denne portalen, til en programvareleverandør som ikke finnes, er vanlig HTML; bare elementene i den er Balies, og baksystemet deres kjører i nettleseren din.',
   },
   settings: {
     en: 'With the demo settings at the top you choose who is signed in, whose documents there are, the language, and what goes wrong.',
-    nl: 'Met de demo-instellingen bovenaan kiest u wie er is aangemeld, wiens documenten er zijn, de taal en wat er misgaat.',
+    nl: 'Met de demo-instellingen bovenaan kies je wie er is ingelogd, wiens documenten er zijn, de taal en wat er misgaat.',
     nb: 'Med demoinnstillingene øverst velger du hvem som er logget på, hvem dokumentene tilhører, språket og hva som går galt.',
   },
   pages: {en: 'Pages', nl: 'Pagina’s', nb: 'Sider'},
@@ -36,15 +46,15 @@ const WORDS: Record<string, Record<Language, string>> = {
   },
   'sign-in-title': {
     en: 'You are no longer signed in',
-    nl: 'U bent niet meer aangemeld',
+    nl: 'Je bent niet meer ingelogd',
     nb: 'Du er ikke lenger logget på',
   },
   'sign-in-text': {
     en: 'Sign in again to go on where you were.',
-    nl: 'Meld u opnieuw aan om verder te gaan waar u was.',
+    nl: 'Log opnieuw in om verder te gaan waar je was.',
     nb: 'Logg på igjen for å fortsette der du var.',
   },
-  'sign-in': {en: 'Sign in again', nl: 'Opnieuw aanmelden', nb: 'Logg på igjen'},
+  'sign-in': {en: 'Sign in again', nl: 'Opnieuw inloggen', nb: 'Logg på igjen'},
   footer: {
     en: 'Wilgenroos Software is made up for this demo, and so is everything it says.',
     nl: 'Wilgenroos Software is voor deze demo verzonnen, net als alles wat er staat.',

@@ -30,10 +30,6 @@ export class BackEnd {
     await this.#worker.start({quiet: true, onUnhandledFrame: 'bypass'});
   }
 
-  setPersona(persona: Choices['persona']): void {
-    if (this.#store) this.#store.persona = persona;
-  }
-
   /** Makes every call go wrong in one way, or none. */
   setFault(fault: Choices['fault']): void {
     this.#store?.faults.clear();

@@ -13,7 +13,9 @@ type Option = readonly [value: string, text: string];
 
 /** The bar with which the demo is changed; it writes to the address, and shows what is in force. */
 export class SettingsBar {
-  /** Where more of the demo's own can be put. */
+  /** The whole bar; what is appended to it shows also while the settings are folded. */
+  readonly element = find('#demo-settings');
+  /** What is folded. */
   readonly body = make('div', {className: 'body'});
   readonly #start: Choices['scenario'];
   readonly #selects = new Map<keyof Choices, HTMLSelectElement>();
@@ -36,7 +38,7 @@ export class SettingsBar {
     this.body.prepend(fields);
     const summary = make('summary', {}, make('strong', {textContent: 'Demo settings'}), this.#now);
     const open = matchMedia('(min-width: 64rem)').matches;
-    find('#demo-settings').replaceChildren(make('details', {open}, summary, this.body));
+    this.element.replaceChildren(make('details', {open}, summary, this.body));
   }
 
   /** Shows what is in force. */

@@ -6,6 +6,12 @@ const count = (number: number) => number.toLocaleString('en');
 const plural = (number: number, noun: string) =>
   `${count(number)} ${noun}${number === 1 ? '' : 's'}`;
 
+/** Files to load, and how many there are. */
+export interface UblFiles {
+  files: Iterable<UblFile> | AsyncIterable<UblFile>;
+  total: number;
+}
+
 /** Reads UBL files, shows how far it is, and then what became of them. */
 export class UblReport {
   /** Where it is shown. */
@@ -13,25 +19,28 @@ export class UblReport {
   readonly #result = make('p', {role: 'status'});
   readonly #progress = make('progress', {id: 'ubl-progress'});
   readonly #label = make('label', {htmlFor: 'ubl-progress'});
-  readonly #running = make('p', {className: 'running', hidden: true}, this.#progress, this.#label);
+  readonly #running = make('p', {className: 'running', hidden: true});
   readonly #complaints = make('div');
+  #loads = 0;
 
   constructor() {
+    this.#running.append(this.#progress, this.#label);
     this.element.append(this.#running, this.#result, this.#complaints);
   }
 
-  /** Reads files into invoices; rejects with the signal's reason when it is aborted. */
-  async load(files: readonly UblFile[], signal: AbortSignal): Promise<InvoiceRecord[]> {
+  /** Reads so many files into invoices; rejects with the signal's reason when it is aborted. */
+  async load({files, total}: UblFiles, signal: AbortSignal): Promise<InvoiceRecord[]> {
+    const load = ++this.#loads;
     this.say('');
     this.#running.hidden = false;
-    const onProgress = (done: number) => this.#advance(done, files.length);
+    const onProgress = (done: number) => this.#advance(done, total);
     onProgress(0);
     try {
-      const loaded = await loadUbl([...files], {organizationId: 'files', onProgress, signal});
-      this.#tell(loaded, files.length);
+      const loaded = await loadUbl(files, {organizationId: 'files', onProgress, signal});
+      this.#tell(loaded, total);
       return loaded.records.map(withBareName);
     } finally {
-      if (!signal.aborted) this.#running.hidden = true;
+      if (load === this.#loads) this.#running.hidden = true;
     }
   }
 

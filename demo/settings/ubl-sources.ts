@@ -7,8 +7,11 @@ export interface ServedFolder {
   files: string[];
 }
 
-/** How many files are on their way at once. */
-const AHEAD = 8;
+/** A file as the server sends it; without content when it could not read it. */
+interface ServedFile {
+  path: string;
+  base64?: string;
+}
 
 /** Asks the server of the demo which files there are. */
 export async function readServedFolder(): Promise<ServedFolder> {
@@ -16,31 +19,33 @@ export async function readServedFolder(): Promise<ServedFolder> {
   return (await response.json()) as ServedFolder;
 }
 
-/** Files of the server, each fetched when it or one just before it is read. */
-export function servedFiles(paths: readonly string[]): UblFile[] {
-  const started: Promise<ArrayBuffer>[] = [];
-  const fetchUpTo = (end: number) => {
-    for (const path of paths.slice(started.length, end)) {
-      const bytes = fetchFile(path);
-      // Whoever reads the file hears of it; until then it is nobody's.
-      bytes.catch(() => undefined);
-      started.push(bytes);
-    }
-  };
-  return paths.map((name, index) => {
-    const arrayBuffer = async () => {
-      fetchUpTo(index + AHEAD);
-      return started[index] ?? fetchFile(name);
-    };
-    return {name, arrayBuffer, text: async () => new TextDecoder().decode(await arrayBuffer())};
-  });
+/** The files of the server, one after the other as they arrive. */
+export async function* servedFiles(signal: AbortSignal): AsyncGenerator<UblFile, void, undefined> {
+  const {body} = await fetch('/@ubl/files.ndjson', {signal});
+  if (!body) return;
+  for await (const line of linesOf(body)) {
+    const {path, base64} = JSON.parse(line) as ServedFile;
+    const arrayBuffer = () => bytesOf(base64);
+    yield {name: path, arrayBuffer, text: async () => new TextDecoder().decode(await arrayBuffer())};
+  }
 }
 
-async function fetchFile(path: string): Promise<ArrayBuffer> {
-  const name = path.split('/').map(encodeURIComponent).join('/');
-  const response = await fetch(`/@ubl/files/${name}`);
-  if (!response.ok) throw new Error(`the server answered ${String(response.status)}`);
-  return response.arrayBuffer();
+async function* linesOf(body: ReadableStream<Uint8Array<ArrayBuffer>>) {
+  const reader = body.pipeThrough(new TextDecoderStream()).getReader();
+  let rest = '';
+  for (;;) {
+    const {done, value} = await reader.read();
+    if (done) return;
+    const lines = (rest + value).split('\n');
+    rest = lines.pop() ?? '';
+    yield* lines;
+  }
+}
+
+function bytesOf(base64: string | undefined): Promise<ArrayBuffer> {
+  if (base64 === undefined) return Promise.reject(new Error('the server cannot read it'));
+  const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+  return Promise.resolve(bytes.buffer);
 }
 
 /** Files of an `<input type="file">`, each named by its path below the folder that was chosen. */
@@ -51,8 +56,13 @@ export function chosenFiles(files: Iterable<File>): UblFile[] {
 /** Files that were dropped, and those in folders that were. To be called before the event is over. */
 export async function droppedFiles({items}: DataTransfer): Promise<UblFile[]> {
   // The items are gone once the event is, but not what they were entries of.
-  const entries = [...items].map((item) => item.webkitGetAsEntry());
-  const found = await Promise.all(entries.map((entry) => (entry ? filesOf(entry) : [])));
+  const dropped = [...items].map((item) => item.webkitGetAsEntry() ?? item.getAsFile());
+  const found = await Promise.all(
+    dropped.map((each) => {
+      if (each instanceof File) return [named(each, each.name)];
+      return each ? filesOf(each) : [];
+    }),
+  );
   return found.flat();
 }
 

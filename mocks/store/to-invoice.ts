@@ -48,7 +48,9 @@ export function toInvoice({record, voided, open, status, pending}: Entry): Invoi
     id: record.id,
     number: record.number,
     typeCode: record.typeCode,
-    originalInvoiceNumber: record.originalInvoiceNumbers[0],
+    ...(record.originalInvoiceNumbers.length > 0 && {
+      originalInvoiceNumbers: [...record.originalInvoiceNumbers],
+    }),
     issueDate: record.issueDate,
     dueDate: record.dueDate,
     totalInclVat: money(record.totalInclVat),

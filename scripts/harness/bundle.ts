@@ -11,12 +11,13 @@ export type Files = ReadonlyMap<string, string>;
 export const SCRIPT = '/page.js';
 
 function entryOf(root: string, files: readonly string[]): string {
+  const modules = files.map((file, i) => `${JSON.stringify(storyFileName(file))}: s${String(i)}`);
   const at = (path: string) => JSON.stringify(`./${relative(root, path).replaceAll('\\', '/')}`);
   return [
     "import {start} from './scripts/harness/page.ts';",
     "import {mountWorld} from './stories/world.ts';",
-    ...files.map((file, i) => `import * as stories${String(i)} from ${at(file)};`),
-    `void start({${files.map((file, i) => `${JSON.stringify(storyFileName(file))}: stories${String(i)}`).join(', ')}}, mountWorld);`,
+    ...files.map((file, i) => `import * as s${String(i)} from ${at(file)};`),
+    `void start({${modules.join(', ')}}, mountWorld);`,
   ].join('\n');
 }
 

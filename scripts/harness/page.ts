@@ -1,5 +1,11 @@
-/** The script of the bare page: shows the one story that the address asks for. Runs in the browser. */
-import {type Meta, type Parameters, resolveStory, type Story, type World} from '../../stories/story.js';
+/** The script of the bare page, in the browser: shows the one story that the address asks for. */
+import {
+  type Meta,
+  type Parameters,
+  resolveStory,
+  type Story,
+  type World,
+} from '../../stories/story.js';
 
 /** How a story's page ended: with an error when the story could not be shown. */
 export interface Settled {

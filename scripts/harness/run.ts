@@ -19,7 +19,7 @@ export function storyUrl(base: string, id: string, locale: string, {scheme}: Vie
   return `${base}/?${new URLSearchParams({story: id, locale, scheme}).toString()}`;
 }
 
-/** Serves the stories whose id contains the filter. Throws when the page of stories does not load. */
+/** Serves the stories whose id contains the filter; throws when their page does not load. */
 export async function serveStories(
   root: string,
   browser: Browser,

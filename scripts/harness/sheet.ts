@@ -20,13 +20,16 @@ const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '
 // Wide pictures are drawn at half their size, so that a sheet fits a screen.
 function figure({file, label, width}: Picture): string {
   const shown = width > 700 ? width / 2 : width;
-  return `<figure><figcaption>${escape(label)}</figcaption><img src="${file}" width="${String(shown)}" alt=""></figure>`;
+  const image = `<img src="${file}" width="${String(shown)}" alt="">`;
+  return `<figure><figcaption>${escape(label)}</figcaption>${image}</figure>`;
 }
 
 /** The page that shows all pictures of a story at once: a row for light and a row for dark. */
 export function contactSheet(title: string, pictures: readonly Picture[]): string {
-  const rows = [false, true].map(
-    (dark) => `<div class="row">${pictures.filter((p) => p.dark === dark).map(figure).join('')}</div>`,
-  );
-  return `<!doctype html><meta charset="utf-8"><style>${STYLES}</style><h1>${escape(title)}</h1>${rows.join('')}`;
+  const rows = [false, true].map((dark) => {
+    const figures = pictures.filter((picture) => picture.dark === dark).map(figure);
+    return `<div class="row">${figures.join('')}</div>`;
+  });
+  const head = `<!doctype html><meta charset="utf-8"><style>${STYLES}</style>`;
+  return `${head}<h1>${escape(title)}</h1>${rows.join('')}`;
 }

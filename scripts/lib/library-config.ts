@@ -1,7 +1,8 @@
 import {globSync} from 'node:fs';
 import {isAbsolute} from 'node:path';
 
-import type {InlineConfig} from 'vite';
+import {minifyHTMLLiterals} from 'minify-literals';
+import type {InlineConfig, Plugin} from 'vite';
 
 import {inProject, root} from './paths.js';
 
@@ -16,6 +17,7 @@ export function libraryConfig(kind: keyof typeof LIBRARY_FOLDERS): InlineConfig 
     publicDir: false,
     logLevel: 'warn',
     define: {BALIE_DEVELOPMENT: JSON.stringify(kind === 'development')},
+    plugins: kind === 'production' ? [minifyTemplates(), withoutMessageHash()] : [],
     resolve: {conditions: ['browser', ...(kind === 'development' ? ['development'] : [])]},
     build: {
       target: 'es2022',
@@ -35,6 +37,30 @@ export function libraryConfig(kind: keyof typeof LIBRARY_FOLDERS): InlineConfig 
         },
       },
     },
+  };
+}
+
+/** Takes the indentation out of templates and styles, which no minifier of a host can do. */
+function minifyTemplates(): Plugin {
+  return {
+    name: 'minify-templates',
+    enforce: 'pre',
+    async transform(code, id) {
+      if (!id.startsWith(inProject('src')) || !id.endsWith('.ts')) return null;
+      const minified = await minifyHTMLLiterals(code, {fileName: id});
+      return minified && {code: minified.code, map: minified.map ?? null};
+    },
+  };
+}
+
+/** Every message has an id of its own, which `npm run messages` sees to; so none has to be made from its text. */
+function withoutMessageHash(): Plugin {
+  return {
+    name: 'without-message-hash',
+    load: (id) =>
+      id.endsWith('@lit/localize/internal/id-generation.js')
+        ? "export const generateMsgId = () => '';"
+        : null,
   };
 }
 

@@ -1,6 +1,8 @@
 import {brotliCompressSync, constants} from 'node:zlib';
 
-import {bundlePages, type Bundle} from './bundle.js';
+import {build, type Rolldown} from 'vite';
+
+import {root} from './paths.js';
 
 /** What a page loads, in bytes: before it runs, and later, when an import() asks for it. */
 export interface PageSize {
@@ -16,17 +18,13 @@ export interface Combination {
   readonly limitBrotliKB: number;
 }
 
-/** The size of each page, given the modules that it imports; each page is bundled by itself. */
+/** The size of each page, given the modules that it imports; each page is built by itself, as a host's Vite would. */
 export async function measurePages(
   pages: Readonly<Record<string, readonly string[]>>,
 ): Promise<PageSize[]> {
   const sizes: PageSize[] = [];
   for (const [name, imports] of Object.entries(pages)) {
-    const bundle = await bundlePages(
-      {[name]: imports},
-      {minify: true, target: 'es2022', legalComments: 'none'},
-    );
-    sizes.push({name, ...measure(bundle, bundle.starts.get(name) ?? '')});
+    sizes.push({name, ...measure(await buildPage(imports))});
   }
   return sizes;
 }
@@ -66,24 +64,59 @@ export function sizeTable(sizes: readonly PageSize[]): string {
     .join('\n');
 }
 
-function measure(bundle: Bundle, start: string): Omit<PageSize, 'name'> {
-  const first = staticClosure(bundle, start);
-  const later = [...bundle.files.keys()].filter((path) => !first.has(path));
-  const texts = (paths: Iterable<string>) =>
-    [...paths].map((path) => bundle.files.get(path)?.contents ?? new Uint8Array());
+type Chunk = Rolldown.OutputChunk;
+
+const PAGE = '\0page';
+
+async function buildPage(imports: readonly string[]): Promise<Chunk[]> {
+  const built = await build({
+    root,
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [
+      {
+        name: 'page',
+        resolveId: (id) => (id === PAGE ? PAGE : null),
+        load: (id) => (id === PAGE ? imports.map(useOf).join('\n') : null),
+      },
+    ],
+    build: {
+      write: false,
+      target: 'es2022',
+      modulePreload: false,
+      rolldownOptions: {
+        input: {page: PAGE},
+        output: {comments: false},
+      },
+    },
+  });
+  const {output} = built as Rolldown.RolldownOutput;
+  return output.filter((file) => file.type === 'chunk');
+}
+
+/** A define module is imported for what it does; of any other, everything is used. */
+function useOf(specifier: string, index: number): string {
+  const entry = `entry${String(index)}`;
+  return specifier.endsWith('/define')
+    ? `import '${specifier}';`
+    : `import * as ${entry} from '${specifier}';\nglobalThis.${entry} = ${entry};`;
+}
+
+function measure(chunks: readonly Chunk[]): Omit<PageSize, 'name'> {
+  const first = staticClosure(chunks);
+  const later = chunks.filter((chunk) => !first.has(chunk));
+  const bytes = (some: Iterable<Chunk>) => [...some].map(({code}) => Buffer.from(code));
   return {
-    minified: total(texts(first).map(({length}) => length)),
-    brotli: total(texts(first).map(compressed)),
-    laterBrotli: total(texts(later).map(compressed)),
+    minified: total(bytes(first).map(({length}) => length)),
+    brotli: total(bytes(first).map(compressed)),
+    laterBrotli: total(bytes(later).map(compressed)),
   };
 }
 
-function staticClosure({outputs}: Bundle, start: string): Set<string> {
-  const found = new Set([start]);
-  for (const path of found) {
-    for (const {path: next, kind} of outputs[path]?.imports ?? []) {
-      if (kind === 'import-statement') found.add(next);
-    }
+function staticClosure(chunks: readonly Chunk[]): Set<Chunk> {
+  const found = new Set(chunks.filter(({isEntry}) => isEntry));
+  for (const {imports} of found) {
+    for (const chunk of chunks) if (imports.includes(chunk.fileName)) found.add(chunk);
   }
   return found;
 }

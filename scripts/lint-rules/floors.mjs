@@ -18,7 +18,8 @@ const inside = (file, folder) => file.startsWith(`${folder}/`);
 
 /** Rules that look at the two files of an import; each gives a sentence when it is broken. */
 const RULES = [
-  (from, to) => inside(from, 'src') && !inside(to, 'src') && 'src imports nothing from outside src.',
+  (from, to) =>
+    inside(from, 'src') && !inside(to, 'src') && 'src imports nothing from outside src.',
   (from, to) =>
     inside(to, 'src/api/openapi') &&
     inside(from, 'src') &&

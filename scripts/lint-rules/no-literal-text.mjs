@@ -2,7 +2,8 @@ import {bareName, isTemplate, scan} from './template-scan.mjs';
 
 const WORDED = new Set([
   'aria-label', 'aria-description', 'aria-roledescription', 'aria-valuetext', 'aria-placeholder',
-  'placeholder', 'title', 'alt', 'label', 'arialabel', 'ariadescription', 'ariavaluetext', 'summary',
+  'placeholder', 'title', 'alt', 'label', 'summary', 'arialabel', 'ariadescription',
+  'ariavaluetext',
 ]);
 
 function hasWords(text) {
@@ -29,7 +30,7 @@ function literals(node) {
 
 function inMessage(node) {
   for (let at = node.parent; at; at = at.parent) {
-    if (at.type === 'CallExpression' && at.callee.type === 'Identifier' && at.callee.name === 'msg') {
+    if (at.type === 'CallExpression' && at.callee.name === 'msg') {
       return true;
     }
     if (/Function/.test(at.type)) {

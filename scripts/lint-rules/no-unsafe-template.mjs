@@ -1,6 +1,6 @@
 import {bareName, isTemplate, scan} from './template-scan.mjs';
 
-const STYLE = 'A strict content security policy blocks `style`: use a class, `static styles` or cssProps().';
+const STYLE = 'A strict policy blocks `style`: use a class, `static styles` or cssProps().';
 const RAW = 'Trusted Types refuse markup from a string: write a template.';
 const FORBIDDEN_TAGS = {
   style: 'A strict content security policy blocks <style>: use `static styles`.',
@@ -25,7 +25,7 @@ function complaint(item) {
   return FORBIDDEN_ATTRIBUTES[bareName(item.name)];
 }
 
-/** Forbids what a page with a strict policy would block: inline styles, scripts, raw markup and data: URLs. */
+/** Forbids what a strict policy would block: inline styles, scripts, raw markup, data: URLs. */
 export default {
   meta: {type: 'problem', schema: []},
   create(context) {

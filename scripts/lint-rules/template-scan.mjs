@@ -1,8 +1,8 @@
-// Reads a lit template as a flat list of tags, attributes and texts, each with its expressions in place.
+// Reads a lit template as a flat list of tags, attributes and texts, expressions in place.
 
 const NAME_END = /[\s=>/]/;
 
-/** Yields the characters of a template; an expression counts as one character that carries its node. */
+/** Yields the characters of a template; an expression is one character that carries its node. */
 function* units(quasi) {
   for (const [i, part] of quasi.quasis.entries()) {
     for (const char of part.value.cooked ?? part.value.raw) {

@@ -105,7 +105,7 @@ export async function writeXliff(
   await tool.write(snapshot.source, translations);
 }
 
-/** Builds the generated templates from the XLIFF files of a folder. Throws on a wrong placeholder. */
+/** Builds the templates from the XLIFF files of a folder; throws on a wrong placeholder. */
 export async function buildTemplates(root: string, folders = foldersOf(root)): Promise<void> {
   const warn = console.warn;
   // The tool says on the console what is not translated; the check says it better.

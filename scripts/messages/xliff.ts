@@ -40,9 +40,10 @@ export function changedUnits(before: string, after: string): readonly string[] {
 
 /** Marks the translations of some units as in need of a look, or takes the mark off. */
 export function markForReview(xliff: string, ids: readonly string[], review = true): string {
+  const state = review ? ` ${REVIEW}` : '';
   return xliff.replace(UNIT, (unit: string, id: string) =>
     ids.includes(unescape(id))
-      ? unit.replace(TARGET, (_, closing: string) => `<target${review ? ` ${REVIEW}` : ''}${closing}>`)
+      ? unit.replace(TARGET, (_, closing: string) => `<target${state}${closing}>`)
       : unit,
   );
 }

@@ -3,6 +3,12 @@ import {basename, join, relative, sep} from 'node:path';
 
 import {UsageError} from './options.js';
 
+/** A file and what is in it. */
+export interface UblContent {
+  readonly path: string;
+  readonly bytes: Buffer | undefined;
+}
+
 /** A folder with UBL files, out of which nothing else can be read. */
 export interface UblFolder {
   /** As it was given. */
@@ -13,8 +19,8 @@ export interface UblFolder {
   readonly count: number;
   /** The paths of its files below it, with slashes, sorted; read anew each time. */
   list(): Promise<readonly string[]>;
-  /** The bytes of a file that `list` named; `undefined` for every other path. */
-  read(path: string): Promise<Buffer | undefined>;
+  /** All of them with their bytes, one after the other, in that order; without bytes when one cannot be read. */
+  read(): AsyncGenerator<UblContent, void, undefined>;
 }
 
 /** Opens a folder; throws a `UsageError` when it does not exist, cannot be read or has no XML file. */
@@ -28,17 +34,7 @@ export async function openUblFolder(path: string): Promise<UblFolder> {
     throw new UsageError(`--ubl ${path}: cannot be read (${reason}).`);
   });
   if (count === 0) throw new UsageError(`--ubl ${path}: there is no .xml file in it.`);
-  let known: ReadonlySet<string> | undefined;
-  const list = async () => {
-    const paths = await listXml(root);
-    known = new Set(paths);
-    return paths;
-  };
-  const read = async (wanted: string) => {
-    known ??= new Set(await listXml(root));
-    return known.has(wanted) ? readInside(root, wanted) : undefined;
-  };
-  return {path, name: basename(root), count, list, read};
+  return {path, name: basename(root), count, list: () => listXml(root), read: () => readXml(root)};
 }
 
 /** Links are not followed, and what is hidden is left out, such as the notes that a Mac leaves beside files. */
@@ -50,6 +46,10 @@ async function listXml(root: string): Promise<string[]> {
     .map(({parentPath, name}) => relative(root, join(parentPath, name)).replaceAll(sep, '/'))
     .filter((path) => !path.split('/').some((part) => part.startsWith('.')))
     .sort(order.compare);
+}
+
+async function* readXml(root: string): AsyncGenerator<UblContent, void, undefined> {
+  for (const path of await listXml(root)) yield {path, bytes: await readInside(root, path)};
 }
 
 /** A file may have become a link since it was listed. */

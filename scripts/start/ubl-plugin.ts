@@ -1,13 +1,18 @@
 import type {IncomingMessage, ServerResponse} from 'node:http';
+import {Readable} from 'node:stream';
+import {pipeline} from 'node:stream/promises';
 
 import type {Plugin} from 'vite';
 
-import type {UblFolder} from './ubl-folder.js';
+import type {UblContent, UblFolder} from './ubl-folder.js';
 
 const INDEX = '/@ubl/index.json';
-const FILES = '/@ubl/files/';
+const FILES = '/@ubl/files.ndjson';
 
-/** Hands the files of a folder to the demo: a list of them, and each by its path below the folder. */
+/**
+ * Hands the files of a folder to the demo: a list of them, and all of them in one answer, a line of JSON each. No path is
+ * ever taken from a request.
+ */
 export function ublPlugin(folder: UblFolder | undefined): Plugin {
   return {
     name: 'demo-ubl',
@@ -15,7 +20,7 @@ export function ublPlugin(folder: UblFolder | undefined): Plugin {
       server.middlewares.use((request, response, next) => {
         const {pathname} = new URL(request.url ?? '/', 'http://localhost');
         if (!pathname.startsWith('/@ubl/')) next();
-        else answer(folder, request, pathname, response).catch(next);
+        else answer(folder, request, pathname, response).catch(() => response.destroy());
       });
     },
   };
@@ -34,19 +39,18 @@ async function answer(
   } else if (pathname === INDEX) {
     const index = {folder: folder?.name ?? '', files: (await folder?.list()) ?? []};
     response.writeHead(200, {'content-type': 'application/json'}).end(JSON.stringify(index));
+  } else if (pathname === FILES) {
+    response.writeHead(200, {'content-type': 'application/x-ndjson'});
+    await pipeline(Readable.from(linesOf(folder)), response);
   } else {
-    const bytes = await folder?.read(pathOf(pathname));
-    if (bytes) response.writeHead(200, {'content-type': 'application/xml'}).end(bytes);
-    else response.writeHead(404).end();
+    response.writeHead(404).end();
   }
 }
 
-/** No file has an empty path, so that what cannot be decoded is not found. */
-function pathOf(pathname: string): string {
-  if (!pathname.startsWith(FILES)) return '';
-  try {
-    return decodeURIComponent(pathname.slice(FILES.length));
-  } catch {
-    return '';
-  }
+async function* linesOf(folder: UblFolder | undefined): AsyncGenerator<string, void, undefined> {
+  for await (const file of folder?.read() ?? []) yield `${JSON.stringify(toJson(file))}\n`;
+}
+
+function toJson({path, bytes}: UblContent) {
+  return {path, base64: bytes?.toString('base64')};
 }

@@ -24,14 +24,17 @@ export type AnswerRule =
   | {kind: 'page'; frame: z.ZodMiniObject; item: z.ZodMiniType}
   | {kind: 'file'};
 
-/** What is true of a call beyond its route. */
+/** What a client has to know of a call beyond its route. */
 export interface Rules {
-  /** The query parameters; an array is sent as a repeated parameter. */
-  query?: z.ZodMiniObject;
-  body?: z.ZodMiniType;
   answers: AnswerRule;
   /** The permission without which the answer is `forbidden` (`domain.md` §9). */
   permission?: string;
+}
+
+/** What only a server has to know: it checks requests, while clients make them right by their types. */
+export interface RequestRules {
+  /** The query parameters; an array is sent as a repeated parameter. */
+  query?: z.ZodMiniObject;
   /** Problems beyond those that any call can have. */
   problems?: readonly ApiErrorKind[];
 }
@@ -47,10 +50,24 @@ export interface Endpoint<Call extends ApiCall = ApiCall> extends Route, Rules {
   call?: Call;
 }
 
+/** A call with everything that is true of it, for servers, documents and checks; an element ships none of these. */
+export type Operation = Endpoint & RequestRules;
+
 /** The endpoints of a resource, one for each method of its interface. */
 export type Endpoints<Api> = {
   [N in keyof Api]-?: Endpoint<Extract<Api[N], ApiCall>>;
 };
+
+/** Adds what a server has to know of a resource's calls, name by name. */
+export function defineOperations<Api>(
+  endpoints: Endpoints<Api>,
+  requests: Record<keyof Api & string, RequestRules>,
+): Operation[] {
+  return Object.entries<Endpoint>(endpoints).map(([name, endpoint]) => ({
+    ...endpoint,
+    ...requests[name as keyof Api & string],
+  }));
+}
 
 /** Puts the rules of a resource beside its routes, name by name. */
 export function defineEndpoints<Api>(

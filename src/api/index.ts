@@ -1,3 +1,4 @@
+export * from './contract.js';
 export * from './endpoint.js';
 export * from './errors.js';
 export * from './money.js';
@@ -5,6 +6,7 @@ export type {Page} from './page.js';
 export type {PortalApi} from './portal-api.js';
 export * from './resources/invoices/endpoints.js';
 export type * from './resources/invoices/invoices-api.js';
+export * from './resources/invoices/query-schema.js';
 export * from './resources/invoices/schema.js';
 export * from './resources/session/endpoints.js';
 export * from './resources/session/schema.js';

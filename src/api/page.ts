@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-import {integer} from './values.js';
+import {countSchema} from './values.js';
 
 /** A cursor page. Cursors are opaque, in both directions; there are no page numbers. */
 export interface Page<T> {
@@ -15,13 +15,11 @@ export interface Page<T> {
   offset?: number | undefined;
 }
 
-const count = z.optional(integer().check(z.nonnegative()));
-
-/** What surrounds the rows of a page; the rows themselves are checked one by one. */
-export const pageFrameSchema = z.object({
+/** What surrounds the rows of a page, field by field; the rows themselves are checked one by one. */
+export const pageFrame = {
   items: z.array(z.unknown()),
   next: z.optional(z.string()),
   previous: z.optional(z.string()),
-  total: count,
-  offset: count,
-});
+  total: z.optional(countSchema),
+  offset: z.optional(countSchema),
+};

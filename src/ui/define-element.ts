@@ -1,14 +1,23 @@
 import {warnDeveloper} from '../developer.js';
-import {isSupported, UnsupportedElement} from './supported.js';
+import {isSupported} from './supported.js';
 
-/** Registers an element under its tag. The first copy of the library on a page keeps the name; a browser that is too old
- * gets a plain sentence in the element's place. */
+/**
+ * Registers an element under its tag. The first copy of the library on a page keeps the name; a browser that is too old gets
+ * a plain sentence in the element's place.
+ */
 export function defineElement(tag: string, element: CustomElementConstructor): void {
   const known = customElements.get(tag);
   if (known === element) return;
   if (known) {
     warnDeveloper(`<${tag}> is registered already, by another copy of the library or by the page.`);
-    return;
+  } else if (isSupported()) {
+    customElements.define(tag, element);
+  } else {
+    void defineUnsupported(tag);
   }
-  customElements.define(tag, isSupported() ? element : class extends UnsupportedElement {});
+}
+
+async function defineUnsupported(tag: string): Promise<void> {
+  const {UnsupportedElement} = await import('./unsupported-element.js');
+  customElements.define(tag, class extends UnsupportedElement {});
 }

@@ -32,7 +32,7 @@ describe('a credit note and what it refers to', () => {
   it('stays open when the original is nowhere', async () => {
     const store = storeOf(creditNote('C', 4_000, ['1999-1']));
     const credit = await find(store, 'C');
-    expect(credit).to.deep.include({paymentStatus: 'open', originalInvoiceNumber: '1999-1'});
+    expect(credit).to.deep.include({paymentStatus: 'open', originalInvoiceNumbers: ['1999-1']});
     expect(credit.openAmount.amount).to.equal(-4_000);
   });
 

@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
-import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, test} from 'node:test';
@@ -55,7 +63,8 @@ describe('the check of a translation', () => {
   });
 
   test('accepts an equal one that has no letters', () => {
-    const dash: Message = {name: 'list.count', contents: ['– ', {index: 0, untranslatable: '${x}'}]};
+    const placeholder = {index: 0, untranslatable: '${x}'};
+    const dash: Message = {name: 'list.count', contents: ['– ', placeholder]};
 
     assert.deepEqual(judge(dash, {source: [dash]}), []);
   });

@@ -27,7 +27,7 @@ import {
   sortOrderOf,
 } from './invoice-query.js';
 import {invoiceTable} from './invoice-table.js';
-import {invoiceToolbar, NO_FILTERS} from './invoice-toolbar.js';
+import {type Filters, invoiceToolbar, NO_FILTERS} from './invoice-toolbar.js';
 
 /**
  * The invoices, credit notes and corrected invoices of the organization in view, with what is open and their files to
@@ -79,6 +79,8 @@ export class InvoiceList extends BalieElement {
   /** Whether a cursor no longer held, so that the list went back to its first page. */
   @state() private accessor restarted = false;
 
+  @state() private accessor filters: Filters | undefined;
+
   readonly #portal = new PortalController(this);
   readonly #list = this.#portal.query(invoicesEndpoints.list, () =>
     isPeriodInOrder(this.#view) ? queryOf(this.#view) : this.#lastQuery,
@@ -90,6 +92,7 @@ export class InvoiceList extends BalieElement {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     const view = this.#list.view;
+    if (!this.filters && view.state !== 'loading') void this.#loadFilters();
     if (view.state === 'error' && view.error.kind === 'gone' && this.cursor !== '') {
       void this.updateComplete.then(this.#onCursorGone);
     }
@@ -146,16 +149,16 @@ export class InvoiceList extends BalieElement {
         );
       case 'error':
         return html`
-          ${invoiceToolbar(this.#view, this.#onView)}
+          ${invoiceToolbar(this.#view, this.#onView, this.filters)}
           ${failureNotice(view.error, () => this.#list.retry())}
         `;
       case 'loading':
         return html`
-          ${invoiceToolbar(this.#view, this.#onView)} ${this.#renderTable(undefined, true)}
+          ${invoiceToolbar(this.#view, this.#onView, this.filters)} ${this.#renderTable(undefined, true)}
         `;
       case 'ready':
         return html`
-          ${invoiceToolbar(this.#view, this.#onView)}
+          ${invoiceToolbar(this.#view, this.#onView, this.filters)}
           ${view.error ? failureNotice(view.error, () => this.#list.retry()) : nothing}
           ${this.#renderRows(view.data, view.refreshing)}
         `;
@@ -236,6 +239,10 @@ export class InvoiceList extends BalieElement {
         </p>
       </div>
     `;
+  }
+
+  async #loadFilters(): Promise<void> {
+    this.filters = await import('./invoice-filters.js');
   }
 
   readonly #onView = (change: Partial<InvoiceListView>): void => {

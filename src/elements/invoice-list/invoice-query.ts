@@ -1,7 +1,7 @@
+import type {InvoiceQuery} from '../../api/resources/invoices/query-schema.js';
 import {
   INVOICE_SORT_FIELDS,
   INVOICE_STATUS_FILTERS,
-  type InvoiceQuery,
   type InvoiceSort,
   type InvoiceSortField,
   type InvoiceStatusFilter,

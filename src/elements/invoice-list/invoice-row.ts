@@ -2,10 +2,11 @@ import {msg, str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 
 import type {Invoice, InvoiceFile} from '../../api/resources/invoices/schema.js';
-import {formatBytes, formatDate, formatMoney} from '../../i18n/format.js';
+import {formatBytes, formatDate, formatList, formatMoney} from '../../i18n/format.js';
 import type {InvalidRow} from '../../portal/check-answer.js';
 import {failureText} from '../../ui/failure-notice.js';
 import {alertIcon, downloadIcon, moreIcon} from '../../ui/icons.js';
+import {closePopover, returnFocus} from '../../ui/popover.js';
 import type {DownloadState} from './invoice-downloads.js';
 import {columnText, kindText, statusLabels} from './invoice-texts.js';
 
@@ -21,11 +22,11 @@ export interface InvoiceRowOptions {
 
 /** One document. The roles are written out, because a row that is laid out as a card would lose its own. */
 export function invoiceRow(invoice: Invoice, options: InvoiceRowOptions): TemplateResult {
-  const {number, typeCode, issueDate, dueDate, totalInclVat, openAmount} = invoice;
+  const {number, issueDate, dueDate, totalInclVat, openAmount} = invoice;
   return html`
     <tr role="row" part="row" ?data-voided=${invoice.voided}>
       <th role="rowheader" scope="row" class="number"><bdi>${visible(number)}</bdi></th>
-      <td role="cell" class="kind">${kindCell(invoice, typeCode)}</td>
+      <td role="cell" class="kind">${kindCell(invoice)}</td>
       ${cell('issued', columnText('issueDate'), formatDate(issueDate))}
       ${cell('due', columnText('dueDate'), dueDate === undefined ? '–' : formatDate(dueDate))}
       ${cell('total', columnText('totalInclVat'), formatMoney(totalInclVat))}
@@ -73,8 +74,8 @@ function cell(name: string, label: string, text: string): TemplateResult {
   `;
 }
 
-function kindCell({originalInvoiceNumber}: Invoice, typeCode: string): TemplateResult {
-  const original = originalInvoiceNumber === undefined ? '' : visible(originalInvoiceNumber);
+function kindCell({originalInvoiceNumbers = [], typeCode}: Invoice): TemplateResult {
+  const original = formatList(originalInvoiceNumbers.map(visible));
   return html`
     ${kindText(typeCode)}
     ${original
@@ -120,14 +121,14 @@ function otherFiles(
   const name = msg(str`More files of ${visible(invoice.number)}`, {id: 'invoice-list.more-files'});
   return html`
     <button class="plain" type="button" popovertarget=${id} aria-label=${name}>${moreIcon}</button>
-    <div popover id=${id} class="menu">
+    <div popover="auto" id=${id} class="menu" @beforetoggle=${returnFocus}>
       ${others.map(
         (file) => html`
           <button
             class="plain file"
             type="button"
             @click=${(event: Event) => {
-              closeMenu(event);
+              closePopover(event);
               onDownload?.(invoice, file);
             }}
           >
@@ -138,13 +139,6 @@ function otherFiles(
       )}
     </div>
   `;
-}
-
-/** Closes the menu that a choice was made in, and goes back to its button. */
-function closeMenu({currentTarget}: Event): void {
-  const menu = (currentTarget as HTMLElement).closest<HTMLElement>('[popover]');
-  menu?.hidePopover();
-  (menu?.previousElementSibling as HTMLElement | null)?.focus();
 }
 
 function downloadResult(invoice: Invoice, {download, onDownload}: InvoiceRowOptions) {

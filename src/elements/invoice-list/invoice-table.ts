@@ -1,5 +1,5 @@
+import {msg} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
-import {repeat} from 'lit/directives/repeat.js';
 
 import type {InvoicePage} from '../../api/resources/invoices/invoices-api.js';
 import {
@@ -9,7 +9,6 @@ import {
 } from '../../api/resources/invoices/schema.js';
 import {type Checked, InvalidRow} from '../../portal/check-answer.js';
 import {ascendingIcon, descendingIcon} from '../../ui/icons.js';
-import {msg} from '@lit/localize';
 import type {SortOrder} from './invoice-query.js';
 import {invalidInvoiceRow, invoiceRow, type InvoiceRowOptions} from './invoice-row.js';
 import {columnText} from './invoice-texts.js';
@@ -43,13 +42,10 @@ export function invoiceTable(options: InvoiceTableOptions): TemplateResult {
       </thead>
       <tbody role="rowgroup">
         ${page
-          ? repeat(
-              page.items,
-              (row, index) => (row instanceof InvalidRow ? `invalid ${index}` : row.id),
-              (row, index) =>
-                row instanceof InvalidRow
-                  ? invalidInvoiceRow(row)
-                  : invoiceRow(row, {...rowOptions(row), index}),
+          ? page.items.map((row, index) =>
+              row instanceof InvalidRow
+                ? invalidInvoiceRow(row)
+                : invoiceRow(row, {...rowOptions(row), index}),
             )
           : Array.from({length: BONES}, skeletonRow)}
       </tbody>

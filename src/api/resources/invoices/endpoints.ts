@@ -3,7 +3,6 @@ import type {InvoicesApi} from './invoices-api.js';
 import {invoicesRoutes} from './routes.js';
 import {
   invoicePageFrameSchema,
-  invoiceQuerySchema,
   invoiceSchema,
   openBalanceSchema,
 } from './schema.js';
@@ -11,10 +10,8 @@ import {
 /** The wire of `InvoicesApi`. */
 export const invoicesEndpoints = defineEndpoints<InvoicesApi>('invoices', invoicesRoutes, {
   list: {
-    query: invoiceQuerySchema,
     answers: {kind: 'page', frame: invoicePageFrameSchema, item: invoiceSchema},
     permission: 'invoice.read',
-    problems: ['gone', 'invalid'],
   },
   openBalance: {
     answers: {kind: 'whole', schema: openBalanceSchema},
@@ -23,6 +20,5 @@ export const invoicesEndpoints = defineEndpoints<InvoicesApi>('invoices', invoic
   file: {
     answers: {kind: 'file'},
     permission: 'invoice.download',
-    problems: ['not-found'],
   },
 });

@@ -1,5 +1,6 @@
 import type {Page} from '../../page.js';
-import type {Invoice, InvoiceQuery, OpenBalance} from './schema.js';
+import type {InvoiceQuery} from './query-schema.js';
+import type {Invoice, OpenBalance} from './schema.js';
 
 /** A page of invoices, and the server's date. */
 export interface InvoicePage extends Page<Invoice> {

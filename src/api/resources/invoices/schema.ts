@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 
 import {moneySchema} from '../../money.js';
-import {pageFrameSchema} from '../../page.js';
-import {dateSchema, idSchema, instantSchema, integer} from '../../values.js';
+import {pageFrame} from '../../page.js';
+import {countSchema, dateSchema, idSchema, instantSchema} from '../../values.js';
 
 /** The kinds of document that the contract knows (UNTDID 1001): invoice, credit note, corrected invoice (Y8). */
 export const INVOICE_TYPE_CODES = ['380', '381', '384'] as const;
@@ -36,7 +36,7 @@ export const invoiceFileSchema = z.object({
   mediaType: z.string(),
   fileName: z.string(),
   /** Bytes. */
-  size: z.optional(integer().check(z.nonnegative())),
+  size: z.optional(countSchema),
   /** The language of the content, BCP 47. */
   language: z.optional(z.string()),
 });
@@ -59,8 +59,8 @@ export const invoiceSchema = z.object({
   number: z.string(),
   /** UNTDID 1001; an unknown one is shown as it came. */
   typeCode: z.string(),
-  /** The number of the invoice that this one credits or corrects; that document need not be in the list. */
-  originalInvoiceNumber: z.optional(z.string()),
+  /** The numbers of the documents that this one credits or corrects; they need not be in the list (BG-3). */
+  originalInvoiceNumbers: z.optional(z.array(z.string())),
   issueDate: dateSchema,
   dueDate: z.optional(dateSchema),
   totalInclVat: moneySchema,
@@ -75,31 +75,11 @@ export const invoiceSchema = z.object({
 export type Invoice = z.infer<typeof invoiceSchema>;
 
 /** What surrounds the rows of the list. */
-export const invoicePageFrameSchema = z.extend(pageFrameSchema, {
+export const invoicePageFrameSchema = z.object({
+  ...pageFrame,
   /** Today where the server keeps its books; by it the list tells what is overdue, not by the reader's clock. */
   today: z.optional(dateSchema),
 });
-
-const sortSchema = z.enum(
-  INVOICE_SORT_FIELDS.flatMap((field): InvoiceSort[] => [field, `-${field}`]),
-);
-
-/** Which invoices, in which order. Filters hold together; the values of one filter are alternatives. */
-export const invoiceQuerySchema = z.object({
-  /** Rows a page, 1–100. */
-  limit: integer().check(z.minimum(1), z.maximum(100)),
-  cursor: z.optional(z.string()),
-  sort: z.optional(sortSchema),
-  /** Part of the number, in any case. */
-  search: z.optional(z.string()),
-  typeCode: z.optional(z.array(z.string())),
-  status: z.optional(z.array(z.enum(INVOICE_STATUS_FILTERS))),
-  /** Inclusive. */
-  issuedFrom: z.optional(dateSchema),
-  /** Inclusive. */
-  issuedTo: z.optional(dateSchema),
-});
-export type InvoiceQuery = z.infer<typeof invoiceQuerySchema>;
 
 /** What is open, for one currency. */
 export const currencyBalanceSchema = z.object({

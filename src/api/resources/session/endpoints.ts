@@ -6,5 +6,5 @@ import type {SessionApi} from './session-api.js';
 /** The wire of `SessionApi`. */
 export const sessionEndpoints = defineEndpoints<SessionApi>('session', sessionRoutes, {
   get: {answers: {kind: 'whole', schema: sessionSchema}},
-  organization: {answers: {kind: 'whole', schema: organizationSchema}, problems: ['not-found']},
+  organization: {answers: {kind: 'whole', schema: organizationSchema}},
 });

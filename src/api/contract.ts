@@ -1,0 +1,6 @@
+import type {Operation} from './endpoint.js';
+import {invoicesOperations} from './resources/invoices/operations.js';
+import {sessionOperations} from './resources/session/operations.js';
+
+/** Every call of the contract, with all that a server has to know. */
+export const CONTRACT: readonly Operation[] = [...sessionOperations, ...invoicesOperations];
