@@ -101,7 +101,10 @@ export const SessionEnded: Story<Args> = {
 
 /** One row came with an amount that is none: it is marked, and the others stand. */
 export const MalformedRow: Story<Args> = {
-  parameters: {world: {scenario: 'rode-lente', faults: {'invoices.list': 'malformed-row'}}},
+  parameters: {
+    console: '[balie] invoices[2].openAmount.amount: expected integer',
+    world: {scenario: 'rode-lente', faults: {'invoices.list': 'malformed-row'}},
+  },
 };
 
 /** The balance fails by itself; the list below it works. */

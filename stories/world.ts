@@ -5,7 +5,6 @@ import {render} from 'lit';
 import {
   createHandlers,
   createStore,
-  type FaultName,
   type FaultyCall,
   fetchFrom,
   type Store,
@@ -29,7 +28,7 @@ export function openWorld(world: World): OpenedWorld {
   const {scenario, persona, faults = {}} = world;
   const store = createStore({scenario, ...(persona && {persona})});
   for (const [call, fault] of Object.entries(faults)) {
-    store.faults.set(call as FaultyCall, fault as FaultName);
+    store.faults.set(call as FaultyCall, fault);
   }
   const baseUrl = new URL(BASE_URL, location.href).href;
   const send = fetchFrom(createHandlers(store, {baseUrl}));

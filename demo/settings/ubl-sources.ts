@@ -57,16 +57,13 @@ export function chosenFiles(files: Iterable<File>): UblFile[] {
 export async function droppedFiles({items}: DataTransfer): Promise<UblFile[]> {
   // The items are gone once the event is, but not what they were entries of.
   const dropped = [...items].map((item) => item.webkitGetAsEntry() ?? item.getAsFile());
-  const found = await Promise.all(
-    dropped.map((each) => {
-      if (each instanceof File) return [named(each, each.name)];
-      return each ? filesOf(each) : [];
-    }),
-  );
+  const found = await Promise.all(dropped.map(filesOf));
   return found.flat();
 }
 
-async function filesOf(entry: FileSystemEntry): Promise<UblFile[]> {
+async function filesOf(entry: FileSystemEntry | File | null): Promise<UblFile[]> {
+  if (!entry) return [];
+  if (entry instanceof File) return [named(entry, entry.name)];
   if (isFile(entry)) {
     const file = await new Promise<File>((resolve, reject) => entry.file(resolve, reject));
     return [named(file, entry.fullPath.replace(/^\//, ''))];

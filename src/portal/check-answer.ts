@@ -59,7 +59,7 @@ export function checkAnswer<Call extends ApiCall>(
   if (answers.kind === 'whole') {
     return {answer: checked.data as CheckedAnswer<Call>, problems: []};
   }
-  const page = checked.data as unknown as Page<unknown>;
+  const page = checked.data as Page<unknown>;
   const items = page.items.map((row, index) =>
     checkRow(answers.item, row, `${endpoint.resource}[${index}]`),
   );

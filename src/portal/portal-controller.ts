@@ -51,7 +51,7 @@ export class PortalController implements ReactiveController {
     args: () => QueryArguments<Call> | undefined,
   ): Query<Call> {
     const query = new Query(this, endpoint, args, () => this.#host.requestUpdate());
-    this.#queries.push(query as unknown as Query);
+    this.#queries.push(query);
     return query;
   }
 

@@ -34,7 +34,7 @@ export abstract class BalieElement extends LitElement {
     // Nothing is drawn in a language that is about to be replaced.
     const ready = localeReady();
     if (ready) await ready;
-    super.scheduleUpdate();
+    await super.scheduleUpdate();
   }
 
   protected override update(changed: Map<PropertyKey, unknown>): void {

@@ -63,7 +63,8 @@ suite('a measured page', () => {
     );
     const [size] = await measurePages({start: [start]});
     assert.ok(size);
-    assert.ok(size.minified > 3000 && size.minified < 4500, String(size.minified));
+    // The bundler's own helper for import() is part of what a page loads.
+    assert.ok(size.minified > 3000 && size.minified < 6000, String(size.minified));
     assert.ok(size.brotli < size.minified);
     assert.ok(size.laterBrotli > size.brotli, 'What both need is loaded at the start.');
   });

@@ -5,20 +5,19 @@ export interface Saved {
 }
 
 /**
- * Collects what the page saves instead of letting the browser do it, by listening for the clicks on download links as they
- * leave the document. The link's object is read at once, while its address still holds.
+ * Collects what the page saves instead of letting the browser do it, by giving download links a click of their own. The link's object is read at once, while its address still holds.
  */
-export function collectDownloads(): {saved: Saved[]; stop: () => void} {
+export function collectDownloads(): {saved: Saved[]; stop: () => boolean} {
   const saved: Saved[] = [];
-  const click = HTMLAnchorElement.prototype.click;
-  HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
-    if (this.download === '') return click.call(this);
-    saved.push({name: this.download, blob: fetch(this.href).then((response) => response.blob())});
-  };
+  Object.defineProperty(HTMLAnchorElement.prototype, 'click', {
+    configurable: true,
+    value(this: HTMLAnchorElement) {
+      saved.push({name: this.download, blob: fetch(this.href).then((answer) => answer.blob())});
+    },
+  });
   return {
     saved,
-    stop: () => {
-      HTMLAnchorElement.prototype.click = click;
-    },
+    // What every element has comes to light again.
+    stop: () => Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click'),
   };
 }

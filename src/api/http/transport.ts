@@ -75,7 +75,7 @@ export class Transport {
       return encodeURIComponent(value);
     });
     for (const [name, value] of Object.entries(rest)) {
-      for (const item of Array.isArray(value) ? (value as unknown[]) : [value]) {
+      for (const item of [value].flat() as (string | number | boolean | undefined)[]) {
         if (item !== undefined) url.searchParams.append(name, String(item));
       }
     }

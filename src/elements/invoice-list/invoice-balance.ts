@@ -16,7 +16,10 @@ export function invoiceBalance(
     case 'empty':
       return nothing;
     case 'loading':
-      return frame(html`<p class="amount"><span class="bone"></span></p>`);
+      return frame(html`
+        <div class="amount"><span class="bone"></span>&nbsp;</div>
+        <p class="as-of"><span class="bone"></span></p>
+      `);
     case 'error':
       return frame(html`
         <p class="as-of" role="alert">
@@ -52,19 +55,21 @@ function amounts({balances, asOf}: OpenBalance): TemplateResult {
   const at = formatInstant(asOf);
   return html`
     ${balances.length === 0
-      ? html`<p class="amount">${msg('Nothing is open', {id: 'invoice-list.balance-none'})}</p>`
+      ? html`<div class="amount">
+          ${msg('Nothing is open', {id: 'invoice-list.balance-none'})}
+        </div>`
       : balances.map(
           ({open, overdue}) => html`
-            <p class="amount">
+            <div class="amount">
               ${formatMoney(open)}
               ${overdue.amount > 0
                 ? html`<span class="overdue">
-                    ${msg(str`of which ${formatMoney(overdue)} overdue`, {
+                    ${msg(str`${formatMoney(overdue)} overdue`, {
                       id: 'invoice-list.balance-overdue',
                     })}
                   </span>`
                 : nothing}
-            </p>
+            </div>
           `,
         )}
     <p class="as-of">${msg(str`as of ${at}`, {id: 'invoice-list.as-of'})}</p>

@@ -3,6 +3,7 @@ import {css} from 'lit';
 import {controls} from '../../theme/controls.styles.js';
 import {notices} from '../../theme/notice.styles.js';
 import {tokens} from '../../theme/tokens.styles.js';
+import {cards} from './invoice-cards.styles.js';
 
 const layout = css`
   .root {
@@ -83,6 +84,7 @@ const layout = css`
     display: none;
   }
   .summary {
+    min-block-size: 1.5em;
     margin: 0 0 var(--_unit);
     color: var(--_muted);
     font-size: var(--_size-small);
@@ -112,9 +114,8 @@ const table = css`
     text-align: start;
     vertical-align: middle;
   }
-  th:first-child,
-  td:first-child {
-    padding-inline-start: calc(var(--_unit) * 1);
+  :is(th, td):where(:first-child) {
+    padding-inline-start: var(--_unit);
   }
   .sort {
     display: inline-flex;
@@ -138,6 +139,7 @@ const table = css`
     font-weight: 600;
   }
   tbody .number {
+    min-inline-size: 6.5rem;
     font-weight: 600;
     overflow-wrap: anywhere;
   }
@@ -176,13 +178,13 @@ const table = css`
   .label-status + .label-status {
     font-size: var(--_size-small);
   }
-  [data-tone='success'] {
+  td [data-tone='success'] {
     color: var(--_success);
   }
-  [data-tone='warning'] {
+  td [data-tone='warning'] {
     color: var(--_warning);
   }
-  [data-tone='danger'] {
+  td [data-tone='danger'] {
     color: var(--_danger);
   }
   [data-voided] :is(.number, .total, .open) {
@@ -230,110 +232,6 @@ const table = css`
     display: inline-flex;
     align-items: center;
     gap: calc(var(--_unit) * 2);
-  }
-`;
-
-const cards = css`
-  @container (inline-size < 800px) {
-    .sort-select {
-      display: inline-flex;
-      max-inline-size: 100%;
-    }
-    .sort-select .select {
-      inline-size: 100%;
-    }
-  }
-  @container (560px <= inline-size < 800px) {
-    .issued,
-    .issueDate {
-      display: none;
-    }
-  }
-  @container (inline-size < 560px) {
-    table,
-    tbody {
-      display: block;
-    }
-    thead {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-    }
-    tbody tr {
-      display: grid;
-      grid-template:
-        'number total'
-        'status status'
-        'kind files'
-        'issued files'
-        'due files'
-        'open files' / 1fr auto;
-      gap: 0 calc(var(--_unit) * 3);
-      padding-block: calc(var(--_unit) * 3);
-    }
-    tbody :is(th, td):is(*, :first-child) {
-      display: block;
-      block-size: auto;
-      min-inline-size: 0;
-      padding: 0;
-      text-align: start;
-      white-space: normal;
-    }
-    tbody .number {
-      grid-area: number;
-    }
-    tbody .total {
-      grid-area: total;
-      font-size: var(--_size-large);
-      font-weight: 600;
-    }
-    tbody .status {
-      grid-area: status;
-      margin-block-end: var(--_unit);
-    }
-    tbody .kind {
-      grid-area: kind;
-    }
-    .kind small {
-      display: inline;
-    }
-    tbody .issued {
-      grid-area: issued;
-    }
-    tbody .due {
-      grid-area: due;
-    }
-    tbody .open {
-      grid-area: open;
-      text-align: start;
-    }
-    tbody .files {
-      grid-area: files;
-      align-self: end;
-      text-align: end;
-    }
-    tbody .total .label {
-      display: none;
-    }
-    .label {
-      display: inline;
-      margin-inline-end: calc(var(--_unit) * 2);
-      color: var(--_muted);
-    }
-    tbody .invalid {
-      grid-column: 1 / -1;
-    }
-  }
-  @media print {
-    .toolbar,
-    .chips,
-    .pager,
-    .files,
-    .sort svg {
-      display: none;
-    }
   }
 `;
 

@@ -154,7 +154,9 @@ export class InvoiceList extends BalieElement {
         `;
       case 'loading':
         return html`
-          ${invoiceToolbar(this.#view, this.#onView, this.filters)} ${this.#renderTable(undefined, true)}
+          ${invoiceToolbar(this.#view, this.#onView, this.filters)}
+          <p class="summary" role="status"></p>
+          ${this.#renderTable(undefined, true)}
         `;
       case 'ready':
         return html`

@@ -107,7 +107,7 @@ function pdfButton(invoice: Invoice, file: InvoiceFile, {download, onDownload}: 
       aria-label=${msg(str`PDF of ${number}, download`, {id: 'invoice-list.download-pdf'})}
       @click=${() => onDownload?.(invoice, file)}
     >
-      ${downloadIcon} PDF
+      ${downloadIcon} ${file.format.toUpperCase()}
     </button>
   `;
 }

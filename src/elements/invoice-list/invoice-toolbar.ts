@@ -47,6 +47,17 @@ export function invoiceToolbar(
   `;
 }
 
+/** How long typing has to pause before it is searched for, in milliseconds. */
+const PAUSE = 300;
+
+let typing: ReturnType<typeof setTimeout> | undefined;
+
+/** Says what was typed, as if the field had been left, once the typing pauses. */
+function onTyping({currentTarget}: Event): void {
+  clearTimeout(typing);
+  typing = setTimeout(() => currentTarget?.dispatchEvent(new Event('change')), PAUSE);
+}
+
 function searchField(view: InvoiceListView, change: ChangeView): TemplateResult {
   const text = msg('Search number', {id: 'invoice-list.search'});
   return html`
@@ -57,6 +68,7 @@ function searchField(view: InvoiceListView, change: ChangeView): TemplateResult 
         type="search"
         placeholder=${text}
         .value=${view.search}
+        @input=${onTyping}
         @change=${(event: Event) => change({search: (event.target as HTMLInputElement).value})}
       />
     </label>

@@ -27,7 +27,7 @@
 'invoice-list.ascending': str`${0}, stigende`,
 'invoice-list.balance': `Utestående saldo`,
 'invoice-list.balance-none': `Ingenting er utestående`,
-'invoice-list.balance-overdue': str`hvorav ${0} er forfalt`,
+'invoice-list.balance-overdue': str`${0} forfalt`,
 'invoice-list.choose': `Velg en organisasjon for å se fakturaene.`,
 'invoice-list.clear': `Fjern alle`,
 'invoice-list.clear-filters': `Fjern filtre`,

@@ -27,7 +27,7 @@
 'invoice-list.ascending': str`${0}, oplopend`,
 'invoice-list.balance': `Openstaand saldo`,
 'invoice-list.balance-none': `Er staat niets open`,
-'invoice-list.balance-overdue': str`waarvan ${0} te laat`,
+'invoice-list.balance-overdue': str`${0} te laat`,
 'invoice-list.choose': `Kies een organisatie om de facturen te zien.`,
 'invoice-list.clear': `Alles wissen`,
 'invoice-list.clear-filters': `Filters wissen`,

@@ -1,4 +1,5 @@
 import {expect, oneEvent} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
 import {html} from 'lit';
 
 import type {InvoiceList} from '../../../src/elements/invoice-list/invoice-list.js';
@@ -21,6 +22,15 @@ for (const adapter of ADAPTERS) {
 
       await page.see('1 document');
       expect(page.all('row')).to.have.length(2);
+    });
+
+    it('searches while one types, once the typing pauses', async () => {
+      const page = await open({adapter}, list);
+      (await page.find('searchbox', 'Search number')).focus();
+
+      await sendKeys({type: '0412'});
+
+      await page.see('1 document');
     });
 
     it('shows only the kinds that are ticked', async () => {

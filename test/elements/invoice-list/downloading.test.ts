@@ -13,7 +13,9 @@ let downloads: ReturnType<typeof collectDownloads>;
 beforeEach(() => {
   downloads = collectDownloads();
 });
-afterEach(() => downloads.stop());
+afterEach(() => {
+  downloads.stop();
+});
 
 for (const adapter of ADAPTERS) {
   describe(`downloading from the invoice list, ${adapter} adapter`, () => {

@@ -3,7 +3,6 @@ import {html} from 'lit';
 
 import type {FaultName} from '../../../mocks/index.js';
 import {createPortal} from '../../../src/portal/portal.js';
-import type {PortalProvider} from '../../../src/portal/portal-provider.js';
 import {ADAPTERS, open, waitFor} from '../../support/open.js';
 
 const list = html`<invoice-list></invoice-list>`;
@@ -110,7 +109,7 @@ describe('an invoice list that is not set up', () => {
 
   it('finds a provider that comes later', async () => {
     const page = await open({}, html`<div></div>`);
-    const provider = document.createElement('portal-provider') as PortalProvider;
+    const provider = document.createElement('portal-provider');
     const late = document.createElement('invoice-list');
     const place = page.element.parentElement?.parentElement;
     place?.append(provider);
