@@ -4,7 +4,7 @@ import {html} from 'lit';
 
 import type {InvoiceList} from '../../../src/elements/invoice-list/invoice-list.js';
 import type {InvoiceViewChangedEvent} from '../../../src/elements/invoice-list/invoice-list.events.js';
-import {ADAPTERS, open, waitFor} from '../../support/open.js';
+import {ADAPTERS, open, type TestPage, waitFor} from '../../support/open.js';
 
 const list = html`<invoice-list></invoice-list>`;
 
@@ -54,8 +54,8 @@ for (const adapter of ADAPTERS) {
     it('shows only a period, both ends included', async () => {
       const page = await open({adapter}, list);
 
-      choose(await page.find('textbox', 'From').catch(() => field(page.element, 'From')), '2026-09-01');
-      choose(field(page.element, 'To'), '2026-09-11');
+      choose(await field(page, 'From'), '2026-09-01');
+      choose(await field(page, 'To'), '2026-09-11');
 
       await page.see('2 documents');
     });
@@ -113,11 +113,13 @@ for (const adapter of ADAPTERS) {
 }
 
 /** Date fields have no role that can be found by. */
-function field(element: HTMLElement, label: string): HTMLElement {
-  const labels = [...(element.shadowRoot?.querySelectorAll('label') ?? [])];
-  const input = labels.find(({textContent}) => textContent.trim() === label)?.control;
-  if (!input) throw new Error(`No field "${label}"`);
-  return input;
+function field({element}: TestPage, label: string): Promise<HTMLElement> {
+  return waitFor(() => {
+    const labels = [...(element.shadowRoot?.querySelectorAll('label') ?? [])];
+    const input = labels.find(({textContent}) => textContent.trim() === label)?.control;
+    if (!input) throw new Error(`No field "${label}"`);
+    return input;
+  });
 }
 
 describe('the view of the invoice list', () => {
@@ -144,7 +146,7 @@ describe('the view of the invoice list', () => {
     );
 
     await page.see('2026-0907');
-    expect(page.query('checkbox', 'Credit note')).to.have.property('checked', true);
+    expect(await page.find('checkbox', 'Credit note')).to.have.property('checked', true);
     expect(page.query('button', 'Credit note, remove this filter')).to.exist;
   });
 
@@ -176,11 +178,11 @@ describe('the view of the invoice list', () => {
   it('does not ask for a period that ends before it begins, and says why', async () => {
     const page = await open({adapter: 'http'}, list);
     await page.see('42 documents');
-    choose(field(page.element, 'From'), '2026-06-01');
+    choose(await field(page, 'From'), '2026-06-01');
     await waitFor(() => expect(page.text()).not.to.contain('42 documents'));
     const before = page.requests.length;
 
-    choose(field(page.element, 'To'), '2026-01-01');
+    choose(await field(page, 'To'), '2026-01-01');
 
     await page.see('The period ends before it begins.');
     expect(page.requests.length).to.equal(before);
