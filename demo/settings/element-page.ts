@@ -52,7 +52,7 @@ export class ElementPage {
       this.#provider.setAttribute('organization-id', choices.organization);
     }
     this.#backEnd.setFault(choices.fault);
-    if (choices.fault !== before.fault && portal) void readAgain(portal);
+    if (choices.fault !== before.fault) void portal?.refresh();
   }
 
   /** Opens the world that was chosen, with a portal of its own. */
@@ -141,12 +141,4 @@ function isOther(choices: Choices, before: Choices): boolean {
   const {scenario, persona, organization} = before;
   const isLeft = organization !== '' && choices.organization === '';
   return choices.scenario !== scenario || choices.persona !== persona || isLeft;
-}
-
-/** Asks the back end again, so that what was changed in it shows; what still waits for an answer is given up. */
-async function readAgain(portal: Portal): Promise<void> {
-  const {organization} = portal;
-  if (portal.expired || portal.error || !organization) return portal.resume();
-  await portal.state.drop(organization.id);
-  await portal.state.refresh(organization.id);
 }

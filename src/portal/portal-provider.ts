@@ -27,10 +27,10 @@ export class PortalProvider extends LitElement {
   @property({attribute: 'base-url'}) accessor baseUrl = '';
 
   /** The organization to begin with, when the user has several; a later change switches. */
-  @property({attribute: 'organization-id'}) accessor organizationId: string | undefined;
+  @property({attribute: 'organization-id'}) accessor organizationId: string | null | undefined;
 
   /** The language of every element of the page, a BCP 47 tag; without it `<html lang>` decides. */
-  @property() accessor locale: string | undefined;
+  @property() accessor locale: string | null | undefined;
 
   /** An adapter of the host's own; takes the place of `base-url`. */
   @property({attribute: false}) accessor api: PortalApi | undefined;
@@ -51,10 +51,10 @@ export class PortalProvider extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('locale') && this.locale !== undefined) this.#setLocale(this.locale);
+    if (changed.has('locale') && this.locale) this.#setLocale(this.locale);
     if (changed.has('portal') || changed.has('api') || changed.has('baseUrl')) {
       this.#provide(this.portal ?? this.#make());
-    } else if (changed.has('organizationId') && this.organizationId !== undefined) {
+    } else if (changed.has('organizationId') && this.organizationId) {
       void this.current?.switchOrganization(this.organizationId).catch((error: unknown) => {
         warnDeveloper(`<portal-provider organization-id="${this.organizationId}">`, error);
       });
@@ -67,7 +67,7 @@ export class PortalProvider extends LitElement {
 
   #make(): Portal | undefined {
     if (!this.api && this.baseUrl === '') return undefined;
-    const {organizationId} = this;
+    const organizationId = this.organizationId ?? undefined;
     try {
       const api = this.api ?? createHttpApi({baseUrl: this.baseUrl});
       return new Portal({api, organizationId});

@@ -75,6 +75,18 @@ export class Portal extends EventTarget {
     return this.#state;
   }
 
+  /** Whose data the server state holds now: of this person, in this organization. */
+  get scope(): string | undefined {
+    const {email} = this.#session?.user ?? {};
+    return this.#organization && `${this.#organization.id} for ${email}`;
+  }
+
+  /** Whom the user may ask for more rights; never themselves. */
+  get administrators(): readonly Person[] {
+    const me = this.#session?.user.email;
+    return (this.#organization?.administrators ?? []).filter(({email}) => email !== me);
+  }
+
   /** Loads session and organization, once. Never rejects: a failure is in `error`. */
   load(): Promise<void> {
     this.#loading ??= this.#load();
@@ -84,16 +96,16 @@ export class Portal extends EventTarget {
   /** Tries again to load what failed to load. */
   reload(): Promise<void> {
     this.#loading = undefined;
-    this.#error = undefined;
-    this.#changed();
+    this.#commit(() => {
+      this.#error = undefined;
+    });
     return this.load();
   }
 
   /** Whether the user may do something in the organization in view, by the permissions that the server computed. */
   can(permission: string): Permission {
-    const organization = this.#organization;
-    const allowed = organization?.permissions.includes(permission) ?? false;
-    return {allowed, ask: allowed ? [] : (organization?.administrators ?? [])};
+    const allowed = this.#organization?.permissions.includes(permission) ?? false;
+    return {allowed, ask: allowed ? [] : this.administrators};
   }
 
   /** Whether the adapter has a call. */
@@ -110,24 +122,26 @@ export class Portal extends EventTarget {
     const turn = ++this.#switches;
     const organization = await this.#readOrganization(organizationId);
     if (turn !== this.#switches) return;
-    const left = this.#organization?.id;
     this.#wanted = organizationId;
-    this.#organization = organization;
-    this.#error = undefined;
-    this.#changed();
-    if (left !== undefined && left !== organizationId) await this.#state.drop(left);
+    this.#commit(() => {
+      this.#organization = organization;
+      this.#error = undefined;
+    });
   }
 
   /** Goes on after the host has signed the user in again; another user than before finds nothing of the first one. */
   async resume(): Promise<void> {
-    const before = this.#session?.user.email;
     this.#expired = false;
-    await this.#state.drop(SESSION);
+    this.#state.drop(SESSION);
     await this.reload();
-    if (before !== undefined && this.#session && this.#session.user.email !== before) {
-      this.#state.clear();
-    }
     await this.#state.retryFailed('unauthenticated');
+  }
+
+  /** Reads everything that is on screen again, such as after a change that was made outside the elements. */
+  async refresh(): Promise<void> {
+    const {scope} = this;
+    if (this.#expired || this.#error || scope === undefined) return this.resume();
+    await this.#state.refresh(scope);
   }
 
   /** Calls the adapter and checks its answer. Throws an `ApiError`; throws `AbortError` when aborted. */
@@ -153,16 +167,29 @@ export class Portal extends EventTarget {
 
   async #load(): Promise<void> {
     try {
-      this.#session = await this.#state.fetch([SESSION], (signal) =>
+      const session = await this.#state.fetch([SESSION], (signal) =>
         this.call(sessionEndpoints.get, {signal}),
       );
-      const chosen = this.#choose(this.#session);
-      if (chosen !== undefined) this.#organization = await this.#readOrganization(chosen);
-      this.#error = undefined;
+      const chosen = this.#choose(session);
+      const organization = chosen === undefined ? undefined : await this.#readOrganization(chosen);
+      this.#commit(() => {
+        this.#session = session;
+        this.#organization = organization;
+        this.#error = undefined;
+      });
     } catch (thrown) {
-      this.#error = toApiError(thrown);
+      this.#commit(() => {
+        this.#error = toApiError(thrown);
+      });
     }
+  }
+
+  /** Changes what is in view for every element at once, and forgets what belongs to the view before. */
+  #commit(change: () => void): void {
+    const left = this.scope;
+    change();
     this.#changed();
+    if (left !== undefined && left !== this.scope) this.#state.drop(left);
   }
 
   #choose({organizations, currentOrganizationId}: Session): string | undefined {
@@ -203,8 +230,9 @@ export class Portal extends EventTarget {
     if (!before) return;
     const now = await this.#readOrganization(before.id).catch(() => before);
     if (this.#organization !== before || now === before) return;
-    this.#organization = now;
-    this.#changed();
+    this.#commit(() => {
+      this.#organization = now;
+    });
   }
 
   #report(problems: readonly string[]): void {

@@ -98,7 +98,7 @@ export class Query<Call extends ApiCall = ApiCall> {
     const endpoint = this.#endpoint;
     this.#watch ??= portal.state.watch(this.#onChange);
     const snapshot = this.#watch.look(
-      [organizationId, endpoint.resource, endpoint.operation, args],
+      [portal.scope ?? '', endpoint.resource, endpoint.operation, args],
       (signal) => {
         const request = {...args, organizationId, signal} as unknown as Parameters<Call>[0];
         return portal.call(endpoint, request);
@@ -110,7 +110,7 @@ export class Query<Call extends ApiCall = ApiCall> {
 
 function viewOf<T>({data, error, fetching, previous}: Snapshot<T>, portal: Portal): View<T> {
   if (error?.kind === 'forbidden') {
-    return {state: 'forbidden', ask: portal.organization?.administrators ?? []};
+    return {state: 'forbidden', ask: portal.administrators};
   }
   if (data !== undefined && !(previous && error)) {
     return {state: 'ready', data, error, refreshing: fetching};

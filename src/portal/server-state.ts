@@ -9,7 +9,7 @@ import {
 import type {ApiError} from '../api/errors.js';
 import {retryDelay, shouldRetry} from './failure-policy.js';
 
-/** The first part of every key: whose data it is, or that it belongs to the session. */
+/** The first part of every key: whose data it is and of which organization, or that it belongs to the session. */
 export type Scope = string;
 export type Key = readonly [scope: Scope, ...rest: unknown[]];
 export type Read<T> = (signal: AbortSignal) => Promise<T>;
@@ -67,10 +67,10 @@ export class ServerState {
     return new Watch<T>(this.#client, onChange);
   }
 
-  /** Aborts and forgets everything of a scope. */
-  async drop(scope: Scope): Promise<void> {
-    await this.#client.cancelQueries({queryKey: [scope]});
-    this.#client.removeQueries({queryKey: [scope], type: 'inactive'});
+  /** Aborts and forgets everything of a scope; who still watches it has to look at another key. */
+  drop(scope: Scope): void {
+    void this.#client.cancelQueries({queryKey: [scope]});
+    this.#client.removeQueries({queryKey: [scope]});
   }
 
   /** Reads again what failed in this way, now that the cause is gone. */
@@ -83,12 +83,6 @@ export class ServerState {
   /** Reads everything of a scope again that is on screen. */
   async refresh(scope: Scope): Promise<void> {
     await this.#client.invalidateQueries({queryKey: [scope]});
-  }
-
-  /** Aborts and forgets everything. */
-  clear(): void {
-    void this.#client.cancelQueries();
-    this.#client.clear();
   }
 
   #evict(): void {

@@ -5,6 +5,7 @@ import type {GetToken} from './options.js';
 export class TokenSource {
   readonly #source: string | GetToken | undefined;
   #underWay: Promise<string> | undefined;
+  #renewing = false;
   #latest: string | undefined;
 
   constructor(source: string | GetToken | undefined) {
@@ -20,16 +21,26 @@ export class TokenSource {
   /** Another token after `refused` was answered with 401; `undefined` when the host has only that one. */
   async renew(refused: string): Promise<string | undefined> {
     if (typeof this.#source !== 'function') return undefined;
+    // What was asked without `renew` may bring the refused token once more.
+    if (!this.#renewing) await this.#underWay?.catch(() => undefined);
     // Another call may have renewed it since this one was sent.
     if (this.#latest !== undefined && this.#latest !== refused) return this.#latest;
     return this.#ask(this.#source, true);
   }
 
+  /** Waits no longer for a token that did not come in time; the next call asks for one anew. */
+  giveUp(): void {
+    this.#underWay = undefined;
+  }
+
   #ask(source: GetToken, renew: boolean): Promise<string> {
-    this.#underWay ??= this.#call(source, renew).finally(() => {
-      this.#underWay = undefined;
+    if (this.#underWay) return this.#underWay;
+    const mine = this.#call(source, renew).finally(() => {
+      if (this.#underWay === mine) this.#underWay = undefined;
     });
-    return this.#underWay;
+    this.#underWay = mine;
+    this.#renewing = renew;
+    return mine;
   }
 
   async #call(source: GetToken, renew: boolean): Promise<string> {

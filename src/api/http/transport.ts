@@ -19,8 +19,8 @@ export class Transport {
 
   constructor(options: HttpApiOptions) {
     this.#base = resolveBaseUrl(options.baseUrl);
-    this.#options = options;
-    this.#tokens = new TokenSource(options.getToken);
+    this.#options = withoutPrototype(options);
+    this.#tokens = new TokenSource(this.#options.getToken);
   }
 
   /** Calls a route. Throws an `ApiError`, or the `AbortError` of the caller's own signal. */
@@ -33,12 +33,14 @@ export class Transport {
     } catch (thrown) {
       callerSignal?.throwIfAborted();
       if (thrown instanceof ApiError) throw thrown;
+      if (timeout.aborted) this.#tokens.giveUp();
       const kind = timeout.aborted || isAbort(thrown) ? 'timeout' : 'network';
       throw new ApiError(kind, `${route.method} ${url.pathname}: no answer`, {cause: thrown});
     }
   }
 
   async #send(route: Route, url: URL, signal: AbortSignal): Promise<Response> {
+    signal.throwIfAborted();
     const token = await untilAborted(this.#tokens.get(), signal);
     const response = await this.#fetch(route, url, signal, token);
     if (response.status !== 401 || token === undefined) return response;
@@ -53,7 +55,7 @@ export class Transport {
       headers.set(name, value);
     }
     if (token !== undefined) headers.set('authorization', `Bearer ${token}`);
-    return fetch(url, {
+    const init: RequestInit = {
       method: route.method,
       headers,
       credentials,
@@ -61,19 +63,22 @@ export class Transport {
       // Where a redirect leads is not the configured origin; no token or cookie follows it.
       redirect: 'manual',
       referrerPolicy: 'no-referrer',
-    });
+    };
+    return fetch(url, withoutPrototype(init));
   }
 
   #urlOf(route: Route, values: Record<string, unknown>): URL {
     const url = new URL(this.#base);
     const rest = {...values};
-    url.pathname += route.path.replace(/\{(\w+)\}/g, (_match, name: string) => {
-      const value = String(rest[name]);
+    const path = route.path.replace(/\{(\w+)\}/g, (_match, name: string) => {
+      const value = String(rest[name]).toWellFormed();
       // A URL parser resolves these two even when they are percent-encoded.
       if (value === '.' || value === '..') throw new ApiError('not-found', `no such ${name}`);
       Reflect.deleteProperty(rest, name);
       return encodeURIComponent(value);
     });
+    // The path of a bare origin is a slash, whatever was set.
+    url.pathname = url.pathname.replace(/\/$/, '') + path;
     for (const [name, value] of Object.entries(rest)) {
       for (const item of [value].flat() as (string | number | boolean | undefined)[]) {
         if (item !== undefined) url.searchParams.append(name, String(item));
@@ -83,12 +88,17 @@ export class Transport {
   }
 }
 
+/** The same values, where a polluted `Object.prototype` cannot add any. */
+function withoutPrototype<T extends object>(values: T): T {
+  return Object.assign(Object.create(null) as T, values);
+}
+
 /** Gives up waiting for a promise that cannot itself be aborted. */
 async function untilAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
-  signal.throwIfAborted();
   const {promise: aborted, reject} = withRejection();
   const onAbort = () => reject(signal.reason);
   signal.addEventListener('abort', onAbort);
+  if (signal.aborted) onAbort();
   try {
     return await Promise.race([promise, aborted]);
   } finally {

@@ -8,11 +8,11 @@ import type {Invoice, InvoiceFile} from '../../api/resources/invoices/schema.js'
 import {formatNumber, pluralOf} from '../../i18n/format.js';
 import type {Checked} from '../../portal/check-answer.js';
 import {PortalController} from '../../portal/portal-controller.js';
+import {numberOr, text, wordList} from '../../ui/attributes.js';
 import {BalieElement, type ElementState} from '../../ui/balie-element.js';
 import {failureNotice, forbiddenNotice} from '../../ui/failure-notice.js';
 import {documentIcon, infoIcon} from '../../ui/icons.js';
 import {pager, rangeText} from '../../ui/pager.js';
-import {wordList} from '../../ui/word-list.js';
 import {invoiceBalance} from './invoice-balance.js';
 import {InvoiceDownloads} from './invoice-downloads.js';
 import {type InvoiceListView, InvoiceViewChangedEvent} from './invoice-list.events.js';
@@ -53,7 +53,7 @@ export class InvoiceList extends BalieElement {
   static override readonly styles = styles;
 
   /** Part of an invoice number to search for. */
-  @property() accessor search = '';
+  @property({converter: text}) accessor search = '';
 
   /** The kinds of document to show, UNTDID 1001 codes such as `380 381`; empty for all. */
   @property({converter: wordList}) accessor kinds: readonly string[] = [];
@@ -62,19 +62,20 @@ export class InvoiceList extends BalieElement {
   @property({converter: wordList}) accessor statuses: readonly string[] = [];
 
   /** The first issue date to show, `YYYY-MM-DD`, inclusive. */
-  @property({attribute: 'issued-from'}) accessor issuedFrom = '';
+  @property({converter: text, attribute: 'issued-from'}) accessor issuedFrom = '';
 
   /** The last issue date to show, `YYYY-MM-DD`, inclusive. */
-  @property({attribute: 'issued-to'}) accessor issuedTo = '';
+  @property({converter: text, attribute: 'issued-to'}) accessor issuedTo = '';
 
   /** A field to sort by, with a minus in front for descending. */
-  @property() accessor sort: string = DEFAULT_SORT;
+  @property({converter: text}) accessor sort: string = DEFAULT_SORT;
 
   /** Rows a page, 1–100; the list itself offers 25, 50 and 100. */
-  @property({type: Number, attribute: 'page-size'}) accessor pageSize = DEFAULT_PAGE_SIZE;
+  @property({converter: numberOr(DEFAULT_PAGE_SIZE), attribute: 'page-size'})
+  accessor pageSize = DEFAULT_PAGE_SIZE;
 
   /** The page to show, as an earlier `invoice-view-changed` named it; empty for the first. */
-  @property() accessor cursor = '';
+  @property({converter: text}) accessor cursor = '';
 
   /** Whether a cursor no longer held, so that the list went back to its first page. */
   @state() private accessor restarted = false;
@@ -138,8 +139,8 @@ export class InvoiceList extends BalieElement {
     const view = this.#list.view;
     switch (view.state) {
       case 'forbidden': {
-        const text = msg('You cannot view invoices.', {id: 'invoice-list.forbidden'});
-        return forbiddenNotice(text, view.ask);
+        const sentence = msg('You cannot view invoices.', {id: 'invoice-list.forbidden'});
+        return forbiddenNotice(sentence, view.ask);
       }
       case 'empty':
         return this.#renderBlank(
@@ -226,8 +227,8 @@ export class InvoiceList extends BalieElement {
     );
   }
 
-  #renderBlank(text: string, action: TemplateResult | typeof nothing = nothing): TemplateResult {
-    return html`<div class="blank">${documentIcon}<p>${text}</p>${action}</div>`;
+  #renderBlank(sentence: string, action: TemplateResult | typeof nothing = nothing): TemplateResult {
+    return html`<div class="blank">${documentIcon}<p>${sentence}</p>${action}</div>`;
   }
 
   #renderRestarted(): TemplateResult {
