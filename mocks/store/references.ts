@@ -25,17 +25,21 @@ function isCredit({record, voided}: Entry): boolean {
   return !voided && payable(record) < 0 && record.originalInvoiceNumbers.length > 0;
 }
 
-/** For each number that a credit names, the oldest document with that number that asks for money. */
-function originals(entries: readonly Entry[], credits: readonly Entry[]): Map<string, Entry> {
+/** For each number that a credit names, the documents with that number that ask for money, oldest first. */
+function originals(entries: readonly Entry[], credits: readonly Entry[]): Map<string, Entry[]> {
   const named = new Set(credits.flatMap(({record}) => record.originalInvoiceNumbers));
-  const found = new Map<string, Entry>();
-  for (const entry of entries) {
-    const {number} = entry.record;
-    if (!named.has(number) || payable(entry.record) <= 0) continue;
-    const other = found.get(number);
-    if (!other || byAge(entry, other) < 0) found.set(number, entry);
-  }
-  return found;
+  const asking = entries.filter(
+    ({record}) => named.has(record.number) && payable(record) > 0,
+  );
+  return Map.groupBy(asking.sort(byAge), ({record}) => record.number);
+}
+
+/** Of several documents with the number that a credit names, the one of just its amount, else the oldest. */
+function originalOf(credit: Entry, candidates: readonly Entry[] = []): Entry | undefined {
+  const {currency} = credit.record;
+  const inCurrency = candidates.filter(({record}) => record.currency === currency);
+  const equal = inCurrency.find((candidate) => remaining(candidate) === -remaining(credit));
+  return equal ?? inCurrency[0];
 }
 
 /**
@@ -50,7 +54,7 @@ export function settleReferences(entries: readonly Entry[]): void {
   const targets = originals(entries, credits);
   for (const credit of credits) {
     for (const number of credit.record.originalInvoiceNumbers) {
-      const original = targets.get(number);
+      const original = originalOf(credit, targets.get(number));
       if (!original) continue;
       const amount = Math.min(Math.max(remaining(original), 0), Math.max(-remaining(credit), 0));
       original.setOff += amount;

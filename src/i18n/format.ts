@@ -51,7 +51,12 @@ export function formatList(items: readonly string[]): string {
 
 /** A number of bytes in the unit that a person would use. */
 export function formatBytes(bytes: number): string {
-  const [value, unit] = bytes < 1_000_000 ? [bytes / 1000, 'kilobyte'] : [bytes / 1e6, 'megabyte'];
+  const [value, unit] =
+    bytes < 1000
+      ? [bytes, 'byte']
+      : bytes < 1_000_000
+        ? [bytes / 1000, 'kilobyte']
+        : [bytes / 1_000_000, 'megabyte'];
   return cached(`bytes ${unit}`, (locale) => {
     const options = {style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: 1} as const;
     return new Intl.NumberFormat(locale, options);

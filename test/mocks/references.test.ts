@@ -22,6 +22,21 @@ describe('a credit note and what it refers to', () => {
     expect((await find(store, 'A')).paymentStatus).to.equal('credited');
   });
 
+  it('takes from the one of its own amount when several documents share the number', async () => {
+    const store = storeOf(
+      document({number: 'A', id: 'A1', charges: charge(60_000)}),
+      document({number: 'A', id: 'A2'}),
+      creditNote('C', 10_000, ['A']),
+    );
+    const {items} = await list(store, {typeCode: ['380'], sort: 'totalInclVat'});
+    expect(items.map(({openAmount}) => openAmount.amount)).to.deep.equal([0, 60_000]);
+  });
+
+  it('takes nothing from a document in another currency', async () => {
+    const store = storeOf(document({number: 'A', currency: 'NOK'}), creditNote('C', 4_000, ['A']));
+    expect([await openOf(store, 'A'), await openOf(store, 'C')]).to.deep.equal([10_000, -4_000]);
+  });
+
   it('may come before the original', async () => {
     const store = storeOf(creditNote('C', 4_000, ['A']));
     expect(await openOf(store, 'C')).to.equal(-4_000);
