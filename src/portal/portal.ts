@@ -15,9 +15,12 @@ export interface PortalOptions {
   organizationId?: string | undefined;
 }
 
-/** Whether something is permitted; if not, whom to ask. */
+/** Whether something is permitted; if not, why, and whom to ask. */
 export interface Permission {
   allowed: boolean;
+  /** Absent when allowed; `no-organization` until there is one in view. */
+  reason?: 'no-organization' | 'not-granted';
+  /** The administrators of the organization, without the user; empty when allowed. */
   ask: readonly Person[];
 }
 
@@ -104,8 +107,10 @@ export class Portal extends EventTarget {
 
   /** Whether the user may do something in the organization in view, by the permissions that the server computed. */
   can(permission: string): Permission {
-    const allowed = this.#organization?.permissions.includes(permission) ?? false;
-    return {allowed, ask: allowed ? [] : this.administrators};
+    const organization = this.#organization;
+    if (!organization) return {allowed: false, reason: 'no-organization', ask: []};
+    if (organization.permissions.includes(permission)) return {allowed: true, ask: []};
+    return {allowed: false, reason: 'not-granted', ask: this.administrators};
   }
 
   /** Whether the adapter has a call. */

@@ -30,12 +30,27 @@ function endingOf(name: string): string {
   return /\.[a-z0-9]{1,8}$/i.exec(name)?.[0].toLowerCase() ?? '';
 }
 
+/** Types that say nothing, and the two names that XML goes by. */
+const ALIKE: readonly (readonly string[])[] = [['application/xml', 'text/xml']];
+const VAGUE = ['', 'application/octet-stream', 'binary/octet-stream'];
+
+/** Whether the type that came is the one that was announced, or leaves it open. */
+function isExpectedType(type: string, announced: string): boolean {
+  const [came = '', wanted = ''] = [type, announced].map((text) =>
+    (text.split(';')[0] ?? '').trim().toLowerCase(),
+  );
+  if (VAGUE.includes(came) || came === wanted) return true;
+  return ALIKE.some((names) => names.includes(came) && names.includes(wanted));
+}
+
 /** Throws a `contract` error for bytes that are not what the file was said to be: an error page, another type, nothing. */
-export async function checkFile(blob: Blob, {format, fileName}: SavedFile): Promise<void> {
+export async function checkFile(blob: Blob, file: SavedFile): Promise<void> {
+  const {format, fileName, mediaType} = file;
   const signature = Object.hasOwn(SIGNATURES, format) ? SIGNATURES[format] : undefined;
   const head = await blob.slice(0, 512).text();
-  const isPage = /^\s*<(!doctype html|html)/i.test(head) || /\b(html|problem)\b/.test(blob.type);
-  if (blob.size === 0 || (signature ? !signature(head) : isPage)) {
+  const isPage = mediaType !== 'text/html' && /^\s*<(!doctype html|html)/i.test(head);
+  const isRight = isExpectedType(blob.type, mediaType) && (signature?.(head) ?? !isPage);
+  if (blob.size === 0 || !isRight) {
     throw new ApiError('contract', `${fileName} is not what it was said to be (${blob.type}).`);
   }
 }

@@ -126,6 +126,17 @@ describe('reading the invoice list', () => {
     expect(page.provider.lastElementChild?.shadowRoot?.textContent).to.contain('2026-1118');
   });
 
+  it('has a place for everything before it arrives, so that nothing jumps', async () => {
+    const page = await open({faults: {'*': 'slow'}}, list);
+    const table = await page.find('table', 'Invoices');
+    const before = table.offsetTop;
+
+    await page.see('42 documents');
+    await page.see('€3,928.19');
+
+    expect((await page.find('table', 'Invoices')).offsetTop).to.equal(before);
+  });
+
   it('keeps its rows while it refreshes', async () => {
     const page = await open({}, list);
     await page.see('2026-1118');
