@@ -1,5 +1,5 @@
 const built = (path) => path?.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
-const isElement = (declaration) => declaration.customElement && declaration.tagName;
+const isElement = ({customElement, tagName}) => customElement && tagName?.includes('-');
 const hidden = new Set(['private', 'protected']);
 
 /** A page sets attributes and properties and hears events; what is left out here is not for it. */

@@ -17,7 +17,7 @@ export function libraryConfig(kind: keyof typeof LIBRARY_FOLDERS): InlineConfig 
     publicDir: false,
     logLevel: 'warn',
     define: {BALIE_DEVELOPMENT: JSON.stringify(kind === 'development')},
-    plugins: kind === 'production' ? [minifyTemplates(), withoutMessageHash()] : [],
+    plugins: [withoutMessageHash(), kind === 'production' && minifyTemplates()],
     resolve: {conditions: ['browser', ...(kind === 'development' ? ['development'] : [])]},
     build: {
       target: 'es2022',

@@ -100,12 +100,21 @@ async function loadLocale(locale: string): Promise<LocaleModule> {
 
 async function apply(wanted: string, match: string): Promise<void> {
   const target = match === 'en' && !added.has('en') ? SOURCE : match;
-  const change = start().setLocale(target);
-  const mine = change.finally(() => {
-    if (loading === mine) loading = undefined;
+  const change = load(target, wanted).finally(() => {
+    if (loading === change) loading = undefined;
   });
-  loading = mine;
-  await mine;
+  loading = change;
+  await change;
+}
+
+/** Without its texts, when they cannot be fetched, a language leaves the one before in force. */
+async function load(target: string, wanted: string): Promise<void> {
+  try {
+    await start().setLocale(target);
+  } catch (error) {
+    warnDeveloper(`The texts of "${target}" could not be loaded.`, error);
+    return;
+  }
   if (tag === wanted) return;
   tag = wanted;
   for (const tell of listeners) tell();

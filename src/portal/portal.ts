@@ -36,6 +36,8 @@ const SESSION = 'session';
 export class Portal extends EventTarget {
   readonly #api: PortalApi;
   readonly #state = new ServerState();
+  /** What the page asks for, whoever signs in. */
+  readonly #first: string | undefined;
   #session: Session | undefined;
   #organization: Organization | undefined;
   #wanted: string | undefined;
@@ -50,6 +52,7 @@ export class Portal extends EventTarget {
       throw new TypeError('createPortal({api}): the adapter has no "session" resource.');
     }
     this.#api = api;
+    this.#first = organizationId;
     this.#wanted = organizationId;
   }
 
@@ -125,10 +128,12 @@ export class Portal extends EventTarget {
   async switchOrganization(organizationId: string): Promise<void> {
     await this.load();
     const turn = ++this.#switches;
+    const session = this.#session ?? (await this.#readSession());
     const organization = await this.#readOrganization(organizationId);
     if (turn !== this.#switches) return;
     this.#wanted = organizationId;
     this.#commit(() => {
+      this.#session ??= session;
       this.#organization = organization;
       this.#error = undefined;
     });
@@ -172,14 +177,16 @@ export class Portal extends EventTarget {
 
   async #load(): Promise<void> {
     try {
-      const session = await this.#state.fetch([SESSION], (signal) =>
-        this.call(sessionEndpoints.get, {signal}),
-      );
+      const session = await this.#readSession();
+      const before = this.#session?.user.email;
+      if (before !== undefined && before !== session.user.email) this.#wanted = this.#first;
+      const wanted = this.#wanted;
       const chosen = this.#choose(session);
       const organization = chosen === undefined ? undefined : await this.#readOrganization(chosen);
       this.#commit(() => {
         this.#session = session;
-        this.#organization = organization;
+        // Somebody may have switched in the meantime.
+        if (this.#wanted === wanted) this.#organization = organization;
         this.#error = undefined;
       });
     } catch (thrown) {
@@ -207,6 +214,10 @@ export class Portal extends EventTarget {
     }
     if (isTheirs(currentOrganizationId)) return currentOrganizationId;
     return organizations.length === 1 ? organizations[0]?.id : undefined;
+  }
+
+  #readSession(): Promise<Session> {
+    return this.#state.fetch([SESSION], (signal) => this.call(sessionEndpoints.get, {signal}));
   }
 
   async #readOrganization(organizationId: string): Promise<Organization> {

@@ -44,7 +44,7 @@ export class Backend implements PortalApi {
     },
   };
 
-  readonly invoices = {
+  readonly invoices: InvoicesApi = {
     list: async ({organizationId, search = '', signal}: Asked): Promise<InvoicePage> => {
       const {email} = this.user;
       await this.#enter(`invoices.list ${organizationId} ${search}`.trim(), signal);
@@ -93,9 +93,10 @@ export function invoice(number: string): Invoice {
   };
 }
 
-/** One element's look at the invoices, drawn whenever something changes. */
+/** Looks at the invoices as an element does: drawn again, a moment later, whenever something has changed. */
 export class Reader {
   search = '';
+  #left = false;
   readonly #query: Query<InvoicesApi['list']>;
   readonly #portal: Portal;
 
@@ -103,8 +104,8 @@ export class Reader {
     this.#portal = portal;
     const source = {current: portal, missing: false};
     const args = () => ({limit: 25, search: this.search});
-    this.#query = new Query(source, invoicesEndpoints.list, args, this.draw);
-    portal.addEventListener('portal-change', this.draw);
+    this.#query = new Query(source, invoicesEndpoints.list, args, this.#onChange);
+    portal.addEventListener('portal-change', this.#onChange);
     void portal.load();
     this.draw();
   }
@@ -121,7 +122,9 @@ export class Reader {
     return this.#query.view;
   }
 
-  readonly draw = (): void => this.#query.update();
+  draw(): void {
+    if (!this.#left) this.#query.update();
+  }
 
   retry(): void {
     this.#query.retry();
@@ -134,7 +137,8 @@ export class Reader {
   }
 
   leave(): void {
-    this.#portal.removeEventListener('portal-change', this.draw);
+    this.#left = true;
+    this.#portal.removeEventListener('portal-change', this.#onChange);
     this.#query.stop();
   }
 
@@ -144,6 +148,8 @@ export class Reader {
       throw new Error(`It shows "${this.shown}" in place of "${text}".`);
     });
   }
+
+  readonly #onChange = (): void => queueMicrotask(() => this.draw());
 }
 
 /** Something that a test lets happen when it wants. */

@@ -79,12 +79,22 @@ describe('a permission', () => {
   it('that is missing names whom to ask', async () => {
     const {portal} = await loaded({organizations: ['a']});
     const ask = [{name: 'Head of a', email: 'head@a.example'}];
-    expect(portal.can('invoice.write')).to.deep.equal({allowed: false, ask});
+    const reason = 'not-granted';
+    expect(portal.can('invoice.write')).to.deep.equal({allowed: false, reason, ask});
   });
 
   it('is not there before the server has said so', () => {
     const portal = createPortal({api: new Backend()});
-    expect(portal.can('invoice.read')).to.deep.equal({allowed: false, ask: []});
+    const reason = 'no-organization';
+    expect(portal.can('invoice.read')).to.deep.equal({allowed: false, reason, ask: []});
+  });
+
+  it('that is missing never sends people to themselves', async () => {
+    const backend = new Backend();
+    backend.user = {name: 'Head of a', email: 'head@a.example'};
+    const portal = createPortal({api: backend});
+    await portal.load();
+    expect(portal.can('invoice.write').ask).to.be.empty;
   });
 
   it('is not there while several organizations could be meant', async () => {

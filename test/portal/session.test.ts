@@ -1,8 +1,8 @@
-import {expect} from '@open-wc/testing';
+import {expect, oneEvent, waitUntil} from '@open-wc/testing';
 
-import {ApiError, invoicesEndpoints} from '../../src/api/index.js';
+import {ApiError, invoicesEndpoints, type InvoicePage} from '../../src/api/index.js';
 import {createPortal, type Portal} from '../../src/portal/portal.js';
-import {Backend, gate, Reader} from './backend.js';
+import {Backend, gate, invoice, Reader} from './backend.js';
 
 const RUUD = 'ruud@example.com';
 const EVA = 'eva@example.com';
@@ -19,7 +19,8 @@ function countEvents(portal: Portal, type: string): () => number {
 
 async function inView(organizations = ['a']) {
   const backend = Object.assign(new Backend(), {organizations});
-  const portal = createPortal({api: backend, organizationId: 'a'});
+  const portal = createPortal({api: backend});
+  await portal.switchOrganization('a');
   const reader = new Reader(portal);
   await reader.shows(`a ${RUUD}`);
   return {backend, portal, reader};
@@ -28,9 +29,10 @@ async function inView(organizations = ['a']) {
 /** Somebody else signs in after the session of the first user has expired. */
 async function succeeded(world: Partial<Backend>) {
   const {backend, portal, reader} = await inView(['a', 'b']);
-  backend.before = expired;
   reader.find('p2');
-  await reader.shows(`a ${RUUD}`);
+  await reader.shows(`a ${RUUD} p2`);
+  backend.before = expired;
+  await portal.state.refresh(portal.scope ?? '');
   const user = {name: 'Eva Fjord', email: EVA};
   Object.assign(backend, {before: () => undefined, user, ...world});
   return {backend, portal, reader};
@@ -51,7 +53,7 @@ describe('a session that expires', () => {
   it('leaves on screen what was there', async () => {
     const {backend, portal, reader} = await inView();
     backend.before = expired;
-    await portal.state.refresh('a');
+    await portal.state.refresh(portal.scope ?? '');
     reader.draw();
     expect(reader.shown).to.equal(`a ${RUUD}`);
   });
@@ -59,12 +61,12 @@ describe('a session that expires', () => {
   it('is told again when it expires again after resuming', async () => {
     const {backend, portal} = await inView();
     const told = countEvents(portal, 'session-expired');
-    for (const before of [expired, () => undefined, expired]) {
-      backend.before = before;
+    for (let time = 0; time < 2; time++) {
+      backend.before = expired;
       await portal.call(invoicesEndpoints.openBalance, {organizationId: 'a'}).catch(() => undefined);
-      if (before !== expired) await portal.resume();
+      backend.before = () => undefined;
+      await portal.resume();
     }
-    await portal.resume();
     expect(told()).to.equal(2);
   });
 
@@ -107,7 +109,7 @@ describe('resuming', () => {
   });
 
   it('lets another user see nothing of the first, of the same organization neither', async () => {
-    const {backend, portal, reader} = await succeeded({});
+    const {backend, portal, reader} = await succeeded({organizations: ['a']});
     const late = gate();
     backend.before = (call) => call.startsWith('invoices') && late.passed;
     const resumed = portal.resume();
@@ -118,10 +120,100 @@ describe('resuming', () => {
   });
 
   it('lets another user see nothing of an organization that is not theirs', async () => {
-    const {backend, portal, reader} = await succeeded({organizations: ['b']});
-    backend.organizations = ['b'];
-    await portal.switchOrganization('b').catch(() => undefined);
+    const {portal, reader} = await succeeded({organizations: ['b', 'c']});
+    await portal.resume();
+    expect(portal.organization).to.equal(undefined);
+    expect(reader.view).to.deep.equal({state: 'empty', reason: 'choose-organization'});
+  });
+
+  it('lets another user begin where the page does, not where the first one went', async () => {
+    const {portal, reader} = await succeeded({organizations: ['b']});
     await portal.resume();
     await reader.shows(`b ${EVA} p2`);
   });
+
+  it('lets another user see nothing of the first when signing in is followed by a failure', async () => {
+    const {backend, portal, reader} = await succeeded({organizations: ['a']});
+    backend.before = () => {
+      throw new ApiError('network', 'Down.', {retryAfter: 0});
+    };
+    await portal.resume();
+    await reader.shows('network');
+    const late = gate();
+    backend.before = (call) => call.startsWith('invoices') && late.passed;
+    reader.retry();
+    await reader.shows('loading');
+    late.open();
+    await reader.shows(`a ${EVA} p2`);
+  });
+
+  it('may end in an expired session again', async () => {
+    const {backend, portal} = await inView();
+    backend.before = expired;
+    await portal.resume();
+    expect([portal.expired, portal.error?.kind]).to.deep.equal([true, 'unauthenticated']);
+  });
+});
+
+describe('a refusal for want of a permission', () => {
+  const forbidden = (call: string) => {
+    if (call.startsWith('invoices')) throw new ApiError('forbidden', 'That is not allowed.');
+  };
+
+  it('asks for the permissions again, and shows what is left of them', async () => {
+    const {backend, portal, reader} = await inView();
+    Object.assign(backend, {before: forbidden, permissions: ['balance.read']});
+    reader.find('p2');
+    await reader.shows('forbidden');
+    await waitUntil(() => !portal.can('invoice.read').allowed);
+    expect(reader.view).to.deep.equal({state: 'forbidden', ask: portal.administrators});
+  });
+
+  it('asks for them once for many refusals at the same time', async () => {
+    const {backend, portal} = await inView();
+    backend.before = forbidden;
+    const request = {organizationId: 'a'};
+    const calls = Array.from({length: 20}, () => portal.call(invoicesEndpoints.openBalance, request));
+    const before = backend.count('session.organization a');
+    await Promise.allSettled(calls);
+    expect(backend.count('session.organization a')).to.equal(before + 1);
+  });
+
+  it('of the permissions themselves ends there', async () => {
+    const {backend, portal} = await inView();
+    backend.before = () => {
+      throw new ApiError('forbidden', 'Not even that.');
+    };
+    const before = backend.count('session.organization a');
+    await portal.call(invoicesEndpoints.openBalance, {organizationId: 'a'}).catch(() => undefined);
+    await portal.switchOrganization('a').catch(() => undefined);
+    expect(backend.count('session.organization a') - before).to.be.within(1, 2);
+    expect(portal.organization?.id).to.equal('a');
+  });
+
+  it('comes back by itself when the permission does', async () => {
+    const {backend, portal, reader} = await inView();
+    backend.permissions = [];
+    await portal.switchOrganization('a');
+    expect(reader.shown).to.equal('forbidden');
+    Object.assign(backend, {permissions: ['invoice.read']});
+    await portal.switchOrganization('a');
+    await reader.shows(`a ${RUUD}`);
+  });
+});
+
+describe('an answer that breaks the contract', () => {
+  for (const [name, answer, problem] of [
+    ['in a row', {items: [{...invoice('1'), voided: 1}]}, 'invoices[0].voided: expected boolean'],
+    ['as a whole', {}, 'invoices.list: invoices.items: expected array'],
+  ] as const) {
+    it(`${name} is told to the host with its place`, async () => {
+      const {backend, portal} = await inView();
+      backend.invoices.list = () => Promise.resolve(answer as unknown as InvoicePage);
+      const told = oneEvent(portal, 'contract-problem');
+      const call = portal.call(invoicesEndpoints.list, {organizationId: 'a', limit: 1});
+      await call.catch(() => undefined);
+      expect(await told).to.have.deep.property('problems', [problem]);
+    });
+  }
 });

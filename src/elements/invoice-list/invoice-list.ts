@@ -71,7 +71,7 @@ export class InvoiceList extends BalieElement {
   @property({converter: text}) accessor sort: string = DEFAULT_SORT;
 
   /** Rows a page, 1–100; the list itself offers 25, 50 and 100. */
-  @property({converter: numberOr(DEFAULT_PAGE_SIZE), attribute: 'page-size'})
+  @property({type: Number, converter: numberOr(DEFAULT_PAGE_SIZE), attribute: 'page-size'})
   accessor pageSize = DEFAULT_PAGE_SIZE;
 
   /** The page to show, as an earlier `invoice-view-changed` named it; empty for the first. */
@@ -245,7 +245,8 @@ export class InvoiceList extends BalieElement {
   }
 
   async #loadFilters(): Promise<void> {
-    this.filters = await import('./invoice-filters.js');
+    // Without a connection it is tried again at the next drawing.
+    this.filters = await import('./invoice-filters.js').catch(() => undefined);
   }
 
   readonly #onView = (change: Partial<InvoiceListView>): void => {
