@@ -19,5 +19,6 @@ export function defineElement(tag: string, element: CustomElementConstructor): v
 
 async function defineUnsupported(tag: string): Promise<void> {
   const {UnsupportedElement} = await import('./unsupported-element.js');
-  customElements.define(tag, class extends UnsupportedElement {});
+  // Another copy of the library may have been at it meanwhile.
+  if (!customElements.get(tag)) customElements.define(tag, class extends UnsupportedElement {});
 }

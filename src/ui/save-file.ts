@@ -8,21 +8,22 @@ export interface SavedFile {
 
 const SIGNATURES: Record<string, (head: string) => boolean> = {
   pdf: (head) => head.startsWith('%PDF-'),
-  'ubl-xml': (head) => /^(\uFEFF|ï»¿)?\s*<(\?xml|[\w:]*(Invoice|CreditNote))/.test(head),
+  'ubl-xml': (head) =>
+    /^(\uFEFF|ï»¿)?\s*<(\?xml|[\w:]*(Invoice|CreditNote))/.test(head) &&
+    !/<(!doctype )?html/i.test(head),
 };
 
 /** Characters that mean something to a file system, that cannot be seen, or that turn the reading direction. */
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for
-const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff/\\:*?"<>|]/g;
-const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
+const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}/\\:*?"<>|]/gu;
+const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)\s*(\.|$)/i;
 const LONGEST_NAME = 120;
 
 /** A file name that is safe on every system, with the ending that its format has. */
 export function cleanFileName(name: string, format: string): string {
-  const ending = format === 'pdf' ? '.pdf' : format === 'ubl-xml' ? '.xml' : endingOf(name);
   const base = name.replace(UNSAFE, '_').replace(/^[.\s]+|[.\s]+$/g, '');
+  const ending = format === 'pdf' ? '.pdf' : format === 'ubl-xml' ? '.xml' : endingOf(base);
   const stem = base.toLowerCase().endsWith(ending) ? base.slice(0, base.length - ending.length) : base;
-  const short = [...(stem || 'file')].slice(0, LONGEST_NAME).join('');
+  const short = [...stem].slice(0, LONGEST_NAME).join('').replace(/[.\s]+$/, '') || 'file';
   return (RESERVED.test(short) ? `_${short}` : short) + ending;
 }
 

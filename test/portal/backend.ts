@@ -14,7 +14,7 @@ import {Query} from '../../src/portal/query.js';
 
 const ALL = ['invoice.read', 'invoice.download', 'balance.read'];
 
-/** An adapter of a host's own, whose every row names the user and the organization that it belongs to. */
+/** An adapter of a host's own; every row names the user and the organization it belongs to. */
 export class Backend implements PortalApi {
   user = {name: 'Ruud Coon', email: 'ruud@example.com'};
   organizations = ['a'];
@@ -93,7 +93,7 @@ export function invoice(number: string): Invoice {
   };
 }
 
-/** Looks at the invoices as an element does: drawn again, a moment later, whenever something has changed. */
+/** Looks at the invoices as an element does: drawn again, a moment after each change. */
 export class Reader {
   search = '';
   #left = false;

@@ -83,7 +83,8 @@ describe('a portal provider', () => {
   });
 
   it('keeps its portal when something else changes', async () => {
-    const provider = await provided(html`<portal-provider .api=${new Backend()}></portal-provider>`);
+    const api = new Backend();
+    const provider = await provided(html`<portal-provider .api=${api}></portal-provider>`);
     const {current} = provider;
     provider.setAttribute('organization-id', 'a');
     provider.setAttribute('locale', 'en');
@@ -94,7 +95,9 @@ describe('a portal provider', () => {
   for (const baseUrl of ['ftp://example.com', '/api?key=1', 'http://']) {
     it(`says in its portal what is wrong with the base URL "${baseUrl}"`, async () => {
       const {warnings, stop} = collectWarnings();
-      const provider = await provided(html`<portal-provider base-url=${baseUrl}></portal-provider>`);
+      const provider = await provided(
+        html`<portal-provider base-url=${baseUrl}></portal-provider>`,
+      );
       stop();
       expect(provider.current?.error?.kind).to.equal('unsupported');
       expect(provider.current?.error?.message).to.contain(`baseUrl is "${baseUrl}"`);
@@ -103,7 +106,7 @@ describe('a portal provider', () => {
   }
 
   it('says in its portal what is wrong with an adapter', async () => {
-    const provider = await provided(html`<portal-provider .api=${{} as Backend}></portal-provider>`);
+    const provider = await provided(html`<portal-provider .api=${{}}></portal-provider>`);
     expect(provider.current?.error?.message).to.contain('the adapter has no "session" resource');
   });
 
@@ -116,7 +119,7 @@ describe('a portal provider', () => {
     const told = oneEvent(document, 'session-expired');
     const call = provider.current?.call(invoicesEndpoints.openBalance, {organizationId: 'a'});
     await call?.catch(() => undefined);
-    expect((await told).composedPath()[0]).to.equal(provider);
+    expect((await told).target === provider).to.equal(true);
   });
 
   it('tells nothing of a portal that it no longer gives', async () => {
@@ -181,18 +184,18 @@ describe('the organization of a portal provider', () => {
 describe('two portal providers', () => {
   it('that ask for two languages get the last one, and the developer is told once', async () => {
     const {warnings, stop} = collectWarnings();
-    const page = await fixture(html`
+    await fixture(html`
       <div>
         <portal-provider locale="nl"></portal-provider>
         <portal-provider locale="nb"></portal-provider>
       </div>
     `);
-    await waitUntil(() => getLocale() === 'nb', 'the last one is used', {timeout: 8000});
-    page.querySelector('portal-provider')?.setAttribute('locale', 'nl');
-    await waitUntil(() => getLocale() === 'nl', 'the last one is used', {timeout: 8000});
-    page.querySelectorAll('portal-provider')[1]?.setAttribute('locale', 'nb');
-    await waitUntil(() => getLocale() === 'nb', 'the last one is used').finally(stop);
-    expect(warnings.filter((text) => text.includes('ask for "nl" and "nb"'))).to.have.length(1);
+    const settled = waitUntil(() => getLocale() === 'nb', 'the last one is used', {timeout: 8000});
+    await settled.finally(stop);
+    expect(warnings).to.deep.equal([
+      '[balie] Two <portal-provider>s ask for "nl" and "nb"; a page has one language, ' +
+        'and the last one is used.',
+    ]);
   });
 
   it('that ask for the same language are no reason to warn', async () => {

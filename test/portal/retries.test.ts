@@ -92,6 +92,14 @@ describe('a reader whose server fails', () => {
     expect(error).to.include({kind: 'unavailable', message: 'Oops'});
   });
 
+  it('asks also while the browser believes that there is no network', async () => {
+    window.dispatchEvent(new Event('offline'));
+    const reader = new Reader(createPortal({api: new Backend()}));
+    await reader.shows('a ruud@example.com').finally(() => {
+      window.dispatchEvent(new Event('online'));
+    });
+  });
+
   it('does not try a direct call again', async () => {
     const {backend} = failing('unavailable');
     const portal = createPortal({api: backend});

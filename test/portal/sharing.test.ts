@@ -20,7 +20,11 @@ describe('fifty readers of one portal', () => {
     const portal = createPortal({api: backend});
     const readers = Array.from({length: 50}, () => new Reader(portal));
     for (const reader of readers) await reader.shows(`a ${RUUD}`);
-    expect(backend.calls).to.deep.equal(['session.get', 'session.organization a', 'invoices.list a']);
+    expect(backend.calls).to.deep.equal([
+      'session.get',
+      'session.organization a',
+      'invoices.list a',
+    ]);
   });
 
   it('keep their request while one of them is left', async () => {

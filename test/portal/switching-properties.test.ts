@@ -40,7 +40,7 @@ function perform({portal, reader, refused}: Stage, step: Act): void {
   else void portal[step.type]();
 }
 
-/** A server that answers in the order that the scheduler thinks of, and never knows that a caller gave up. */
+/** A server that answers in any order, and never knows that a caller gave up. */
 function stage(scheduler: fc.Scheduler): Stage {
   const backend = Object.assign(new Backend(), {organizations: ['a', 'b', 'c']});
   const refused = new Set<string>();

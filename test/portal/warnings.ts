@@ -1,4 +1,4 @@
-/** Collects what the page's developer is told on the console, in place of the console, until it is stopped. */
+/** Collects what the console would tell the page's developer, until it is stopped. */
 export function collectWarnings(): {warnings: string[]; stop: () => void} {
   const warnings: string[] = [];
   const {warn} = console;

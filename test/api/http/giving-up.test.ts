@@ -122,9 +122,8 @@ describe('the network', () => {
   });
 
   it('that breaks off within the answer is the same', async () => {
-    const broken = () =>
-      new Response(new ReadableStream({start: (body) => body.error(new TypeError('network error'))}));
-    const {api} = rig(broken);
+    const start = (body: ReadableStreamDefaultController) => body.error(new TypeError('broken'));
+    const {api} = rig(() => new Response(new ReadableStream({start})));
     expect((await errorOf(api.session.get({}))).kind).to.equal('network');
   });
 

@@ -78,7 +78,9 @@ describe('a token', () => {
   it('is renewed once for calls that are refused one after the other', async () => {
     const {asked, getToken} = tokens();
     const late = Promise.withResolvers<Response>();
-    const {api} = rig((request, nth) => (nth === 1 ? late.promise : knows('t2')(request)), {getToken});
+    const answer = (request: Request, nth: number) =>
+      nth === 1 ? late.promise : knows('t2')(request);
+    const {api} = rig(answer, {getToken});
     const first = api.session.get({});
     await api.session.get({});
     late.resolve(status(401)());

@@ -46,7 +46,7 @@ describe('the URL of a call', () => {
   it('has every identifier in its place', async () => {
     const {api, requests} = rig(() => new Response('%PDF-'));
     await api.invoices.file({organizationId: 'o', invoiceId: 'i/1', fileId: 'f'});
-    expect(requests[0]?.url).to.match(/\/api\/portal\/organizations\/o\/invoices\/i%2F1\/files\/f$/);
+    expect(requests[0]?.url).to.match(/\/portal\/organizations\/o\/invoices\/i%2F1\/files\/f$/);
   });
 
   it('repeats the name of an array for each of its values', async () => {
