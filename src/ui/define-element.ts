@@ -1,4 +1,5 @@
 import {warnDeveloper} from '../developer.js';
+import {installContextRoot} from '../portal/context-root.js';
 import {isSupported} from './supported.js';
 
 /**
@@ -6,6 +7,7 @@ import {isSupported} from './supported.js';
  * a plain sentence in the element's place.
  */
 export function defineElement(tag: string, element: CustomElementConstructor): void {
+  installContextRoot();
   const known = customElements.get(tag);
   if (known === element) return;
   if (known) {

@@ -210,6 +210,16 @@ describe('two portal providers', () => {
     expect(warnings).to.be.empty;
   });
 
+  it('are no reason to warn when the only one that asks asks for another language', async () => {
+    const {warnings, stop} = collectWarnings();
+    const provider = await fixture<PortalProvider>(
+      html`<portal-provider locale="nl"></portal-provider><portal-provider></portal-provider>`,
+    );
+    provider.locale = 'nb-NO';
+    await waitUntil(() => getLocale() === 'nb-NO').finally(stop);
+    expect(warnings).to.be.empty;
+  });
+
   it('have each their own portal', async () => {
     const page = await fixture(html`
       <div>

@@ -29,6 +29,9 @@ import {
 import {invoiceTable} from './invoice-table.js';
 import {type Filters, invoiceToolbar, NO_FILTERS} from './invoice-toolbar.js';
 
+/** After so many milliseconds the list says that it is still loading. */
+const PATIENCE = 5000;
+
 /**
  * The invoices, credit notes and corrected invoices of the organization in view, with what is open and their files to
  * download (Y8–Y11, R5–R6). Searching, filtering, sorting and paging are done by the API.
@@ -89,10 +92,19 @@ export class InvoiceList extends BalieElement {
   readonly #balance = this.#portal.query(invoicesEndpoints.openBalance, () => ({}));
   readonly #downloads = new InvoiceDownloads(this, () => this.#portal.current);
   #lastQuery: ReturnType<typeof queryOf> | undefined;
+  #patience: ReturnType<typeof setTimeout> | undefined;
+  #slow = false;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopWaiting();
+  }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     const view = this.#list.view;
+    if (view.state === 'loading') this.#patience ??= setTimeout(this.#onSlow, PATIENCE);
+    else this.#stopWaiting();
     if (!this.filters && view.state !== 'loading') void this.#loadFilters();
     if (view.state === 'error' && view.error.kind === 'gone' && this.cursor !== '') {
       void this.updateComplete.then(this.#onCursorGone);
@@ -156,7 +168,9 @@ export class InvoiceList extends BalieElement {
       case 'loading':
         return html`
           ${invoiceToolbar(this.#view, this.#onView, this.filters)}
-          <p class="summary" role="status"></p>
+          <p class="summary" role="status">
+            ${this.#slow ? msg('Still loading…', {id: 'invoice-list.slow'}) : nothing}
+          </p>
           ${this.#renderTable(undefined, true)}
         `;
       case 'ready':
@@ -242,6 +256,17 @@ export class InvoiceList extends BalieElement {
         </p>
       </div>
     `;
+  }
+
+  readonly #onSlow = (): void => {
+    this.#slow = true;
+    this.requestUpdate();
+  };
+
+  #stopWaiting(): void {
+    clearTimeout(this.#patience);
+    this.#patience = undefined;
+    this.#slow = false;
   }
 
   async #loadFilters(): Promise<void> {

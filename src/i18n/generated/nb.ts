@@ -70,6 +70,7 @@
 'invoice-list.restarted': `Listen er endret i mellomtiden; dette er første side.`,
 'invoice-list.saved': `Lagret`,
 'invoice-list.search': `Søk etter nummer`,
+'invoice-list.slow': `Laster fortsatt…`,
 'invoice-list.sort-by': `Sorter etter`,
 'invoice-list.status-credited': `Kreditert`,
 'invoice-list.status-open': `Åpen`,

@@ -70,6 +70,7 @@
 'invoice-list.restarted': `De lijst is intussen veranderd; dit is de eerste pagina.`,
 'invoice-list.saved': `Opgeslagen`,
 'invoice-list.search': `Zoek op nummer`,
+'invoice-list.slow': `Nog bezig met laden…`,
 'invoice-list.sort-by': `Sorteer op`,
 'invoice-list.status-credited': `Gecrediteerd`,
 'invoice-list.status-open': `Open`,

@@ -137,6 +137,14 @@ describe('reading the invoice list', () => {
     expect((await page.find('table', 'Invoices')).offsetTop).to.equal(before);
   });
 
+  it('says that it is still loading when the answer takes long', async () => {
+    const page = await open({faults: {'invoices.list': 'never'}}, list);
+
+    await page.see('Still loading…');
+
+    expect(page.element.getAttribute('state')).to.equal('loading');
+  });
+
   it('keeps its rows while it refreshes', async () => {
     const page = await open({}, list);
     await page.see('2026-1118');
