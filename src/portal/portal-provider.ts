@@ -45,6 +45,11 @@ export class PortalProvider extends LitElement {
     return this.#provider.value;
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated && this.locale) this.#setLocale(this.locale);
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     asked.delete(this);
@@ -52,13 +57,10 @@ export class PortalProvider extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('locale') && this.locale) this.#setLocale(this.locale);
-    if (changed.has('portal') || changed.has('api') || changed.has('baseUrl')) {
-      this.#provide(this.portal ?? this.#make());
-    } else if (changed.has('organizationId') && this.organizationId) {
-      void this.current?.switchOrganization(this.organizationId).catch((error: unknown) => {
-        warnDeveloper(`<portal-provider organization-id="${this.organizationId}">`, error);
-      });
-    }
+    const isNew = changed.has('portal') || changed.has('api') || changed.has('baseUrl');
+    if (isNew) this.#provide(this.portal ?? this.#make());
+    // A portal that is made here begins with the organization; one of the host's has to be told.
+    if (changed.has('organizationId') && (this.portal || !isNew)) this.#switch();
   }
 
   protected override render() {
@@ -76,6 +78,13 @@ export class PortalProvider extends LitElement {
       warnDeveloper(`<portal-provider>: ${message}`);
       return new Portal({api: failing(new ApiError('unsupported', message, {cause}))});
     }
+  }
+
+  #switch(): void {
+    if (!this.organizationId) return;
+    void this.current?.switchOrganization(this.organizationId).catch((error: unknown) => {
+      warnDeveloper(`<portal-provider organization-id="${this.organizationId}">`, error);
+    });
   }
 
   #provide(portal: Portal | undefined): void {

@@ -148,6 +148,14 @@ describe('the organization of a portal provider', () => {
     expect(api.count('session.organization a')).to.equal(0);
   });
 
+  it('is the one to begin with for a portal of the host, too', async () => {
+    const portal = createPortal({api: twoOrganizations()});
+    const provider = await provided(
+      html`<portal-provider organization-id="b" .portal=${portal}></portal-provider>`,
+    );
+    await waitUntil(() => inView(provider) === 'b');
+  });
+
   it('switches when it changes', async () => {
     const provider = await provided(
       html`<portal-provider organization-id="a" .api=${twoOrganizations()}></portal-provider>`,

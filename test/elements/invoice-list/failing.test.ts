@@ -3,6 +3,8 @@ import {html} from 'lit';
 
 import type {FaultName} from '../../../mocks/index.js';
 import {createPortal} from '../../../src/portal/portal.js';
+import {PortalProvider} from '../../../src/portal/portal-provider.js';
+import {defineElement} from '../../../src/ui/define-element.js';
 import {ADAPTERS, open, waitFor} from '../../support/open.js';
 
 const list = html`<invoice-list></invoice-list>`;
@@ -118,6 +120,18 @@ describe('an invoice list that is not set up', () => {
     provider.portal = createPortal({api: page.store.api});
 
     await waitFor(() => expect(late.shadowRoot?.textContent).to.contain('2026-1118'));
+  });
+
+  it('finds a provider that is registered later than itself', async () => {
+    const page = await open({}, html`<late-provider><invoice-list></invoice-list></late-provider>`);
+    const provider = page.element as PortalProvider;
+    const list = provider.firstElementChild;
+    page.provider.portal = undefined;
+
+    defineElement('late-provider', class extends PortalProvider {});
+    provider.portal = createPortal({api: page.store.api});
+
+    await waitFor(() => expect(list?.shadowRoot?.textContent).to.contain('2026-1118'));
   });
 
   it('takes the portal of its own property before that of the provider', async () => {
