@@ -167,7 +167,7 @@ export class Portal extends EventTarget {
       return answer;
     } catch (thrown) {
       if (isAbort(thrown)) throw thrown;
-      throw this.#failed(toApiError(thrown));
+      throw this.#failed(endpoint, toApiError(thrown));
     }
   }
 
@@ -229,14 +229,14 @@ export class Portal extends EventTarget {
     throw new ApiError('contract', `asked for organization ${organizationId}, got another one`);
   }
 
-  #failed(error: ApiError): ApiError {
+  #failed({resource}: Endpoint, error: ApiError): ApiError {
     if (error.kind === 'contract') this.#report([error.message]);
     if (error.kind === 'unauthenticated' && !this.#expired) {
       this.#expired = true;
       this.dispatchEvent(new SessionExpiredEvent());
       this.#changed();
     }
-    if (error.kind === 'forbidden') void this.#refreshPermissions();
+    if (error.kind === 'forbidden' && resource !== SESSION) void this.#refreshPermissions();
     return error;
   }
 

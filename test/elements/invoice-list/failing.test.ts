@@ -79,6 +79,22 @@ for (const adapter of ADAPTERS) {
   });
 }
 
+describe('an invoice list that may do nothing any more', () => {
+  it('asks for its permissions once and leaves it at that', async () => {
+    const page = await open({adapter: 'http'}, list);
+    await page.see('42 documents');
+    page.store.faults.set('*', '403');
+    const before = page.requests.length;
+
+    await page.press('Next');
+
+    await page.see('You cannot view invoices.');
+    await waitFor(() => expect(page.requests.length).to.equal(before + 2));
+    await page.portal.refresh();
+    expect(page.requests.length).to.be.lessThan(before + 8);
+  });
+});
+
 describe('an invoice list that is not set up', () => {
   it('says that the adapter has no invoices, and leaves the rest of the page alone', async () => {
     const page = await open({}, html`<p>The host’s own words</p>`);
