@@ -12,6 +12,12 @@ export const cards = css`
     }
   }
   @container (560px <= inline-size < 800px) {
+    /* Amounts of fourteen digits do not fit; the padding leaves room for the focus ring. */
+    .scroll {
+      margin: -4px;
+      padding: 4px;
+      overflow-x: auto;
+    }
     .issued,
     .issueDate {
       display: none;
@@ -65,6 +71,7 @@ export const cards = css`
     }
     tbody .status {
       grid-area: status;
+      min-inline-size: 0;
       margin-block-end: var(--_unit);
     }
     tbody .kind {

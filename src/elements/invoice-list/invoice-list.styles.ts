@@ -139,7 +139,7 @@ const table = css`
     font-weight: 600;
   }
   tbody .number {
-    min-inline-size: 6.5rem;
+    min-inline-size: 5.75rem;
     font-weight: 600;
     overflow-wrap: anywhere;
   }
@@ -165,6 +165,9 @@ const table = css`
   .totalInclVat .sort,
   .openAmount .sort {
     flex-direction: row-reverse;
+  }
+  tbody .status {
+    min-inline-size: 7rem;
   }
   .label {
     display: none;

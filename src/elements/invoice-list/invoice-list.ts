@@ -214,18 +214,20 @@ export class InvoiceList extends BalieElement {
     const onDownload = portal?.can('invoice.download').allowed ? this.#onDownload : undefined;
     return html`
       <div class="progress" ?data-busy=${busy && page !== undefined}></div>
-      ${invoiceTable({
-        page,
-        order: sortOrderOf(this.sort),
-        label: this.#headingText,
-        busy,
-        onSort: (sort) => this.#onView({sort}),
-        rowOptions: (invoice) => ({
-          today,
-          download: this.#downloads.stateOf(invoice),
-          onDownload,
-        }),
-      })}
+      <div class="scroll">
+        ${invoiceTable({
+          page,
+          order: sortOrderOf(this.sort),
+          label: this.#headingText,
+          busy,
+          onSort: (sort) => this.#onView({sort}),
+          rowOptions: (invoice) => ({
+            today,
+            download: this.#downloads.stateOf(invoice),
+            onDownload,
+          }),
+        })}
+      </div>
     `;
   }
 
