@@ -4,6 +4,7 @@ import {property, state} from 'lit/decorators.js';
 
 import {invoicesEndpoints} from '../../api/resources/invoices/endpoints.js';
 import type {InvoicePage} from '../../api/resources/invoices/invoices-api.js';
+import type {InvoiceQuery} from '../../api/resources/invoices/query-schema.js';
 import type {Invoice, InvoiceFile} from '../../api/resources/invoices/schema.js';
 import {formatNumber, pluralOf} from '../../i18n/format.js';
 import type {Checked} from '../../portal/check-answer.js';
@@ -86,12 +87,10 @@ export class InvoiceList extends BalieElement {
   @state() private accessor filters: Filters | undefined;
 
   readonly #portal = new PortalController(this);
-  readonly #list = this.#portal.query(invoicesEndpoints.list, () =>
-    isPeriodInOrder(this.#view) ? queryOf(this.#view) : this.#lastQuery,
-  );
+  readonly #list = this.#portal.query(invoicesEndpoints.list, () => this.#latestQuery());
   readonly #balance = this.#portal.query(invoicesEndpoints.openBalance, () => ({}));
   readonly #downloads = new InvoiceDownloads(this, () => this.#portal.current);
-  #lastQuery: ReturnType<typeof queryOf> | undefined;
+  #lastQuery: InvoiceQuery | undefined;
   #patience: ReturnType<typeof setTimeout> | undefined;
   #slow = false;
 
@@ -114,7 +113,6 @@ export class InvoiceList extends BalieElement {
   protected override currentState(): ElementState {
     const view = this.#list.view;
     const isEmpty = view.state === 'ready' && view.data.items.length === 0;
-    if (view.state === 'ready') this.#lastQuery = queryOf(this.#view);
     return isEmpty ? 'empty' : view.state;
   }
 
@@ -136,6 +134,12 @@ export class InvoiceList extends BalieElement {
       </header>
       ${this.#renderList()}
     `;
+  }
+
+  /** While the period ends before it begins, what was asked last stays; at the start, all periods. */
+  #latestQuery(): InvoiceQuery {
+    if (isPeriodInOrder(this.#view)) this.#lastQuery = queryOf(this.#view);
+    return (this.#lastQuery ??= queryOf({...this.#view, issuedFrom: '', issuedTo: ''}));
   }
 
   get #headingText(): string {

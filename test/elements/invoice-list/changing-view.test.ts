@@ -187,4 +187,30 @@ describe('the view of the invoice list', () => {
     await page.see('The period ends before it begins.');
     expect(page.requests.length).to.equal(before);
   });
+
+  it('shows all periods, and says why, when it begins with such a period', async () => {
+    const page = await open(
+      {},
+      html`<invoice-list issued-from="2026-06-01" issued-to="2026-01-01"></invoice-list>`,
+    );
+
+    await page.see('42 documents');
+    await page.see('The period ends before it begins.');
+  });
+
+  it('keeps what it showed when it is drawn again with such a period', async () => {
+    const page = await open({adapter: 'http'}, list);
+    await page.see('42 documents');
+    choose(await field(page, 'From'), '2026-06-01');
+    await waitFor(() => expect(page.text()).not.to.contain('42 documents'));
+    choose(await field(page, 'To'), '2026-01-01');
+    await page.see('The period ends before it begins.');
+    const before = page.requests.length;
+
+    page.provider.locale = 'nl';
+
+    await page.see('De periode eindigt voordat ze begint.');
+    expect(page.requests.length).to.equal(before);
+    expect(page.element.getAttribute('state')).to.equal('ready');
+  });
 });
