@@ -26,13 +26,6 @@ export class PortalChangeEvent extends Event {
   }
 }
 
-/** The events of a `Portal`, by type. */
-export interface PortalEventMap {
-  'session-expired': SessionExpiredEvent;
-  'contract-problem': ContractProblemEvent;
-  'portal-change': PortalChangeEvent;
-}
-
 declare global {
   interface HTMLElementEventMap {
     'session-expired': SessionExpiredEvent;

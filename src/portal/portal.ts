@@ -266,6 +266,7 @@ export function createPortal(options: PortalOptions): Portal {
   return new Portal(options);
 }
 
-function unsupported({resource, operation}: Endpoint): ApiError {
+/** The error of a call that the adapter does not have. */
+export function unsupported({resource, operation}: Endpoint): ApiError {
   return new ApiError('unsupported', `The adapter has no "${resource}.${operation}".`);
 }

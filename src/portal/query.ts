@@ -3,7 +3,7 @@ import {ApiError} from '../api/errors.js';
 import type {Person} from '../api/resources/session/schema.js';
 import {warnDeveloper} from '../developer.js';
 import type {CheckedAnswer} from './check-answer.js';
-import type {Portal} from './portal.js';
+import {type Portal, unsupported} from './portal.js';
 import type {Snapshot, Watch} from './server-state.js';
 
 /** What an element says to call an endpoint; the portal adds organization and signal. */
@@ -77,7 +77,7 @@ export class Query<Call extends ApiCall = ApiCall> {
     if (portal.error) return {state: 'error', error: portal.error};
     if (!portal.session) return {state: 'loading'};
     if (!portal.organization) return withoutOrganization(portal);
-    if (!portal.supports(this.#endpoint)) return unsupported(this.#endpoint);
+    if (!portal.supports(this.#endpoint)) return notOffered(this.#endpoint);
     const permission = this.#endpoint.permission;
     if (permission !== undefined) {
       const {allowed, ask} = portal.can(permission);
@@ -127,8 +127,8 @@ function notConnected(): View<never> {
   return {state: 'error', error: new ApiError('unsupported', 'There is no portal.')};
 }
 
-function unsupported({resource, operation}: Endpoint): View<never> {
-  const message = `The adapter has no "${resource}.${operation}".`;
-  warnDeveloper(`${message} Give createPortal an api that has it, or leave the element out.`);
-  return {state: 'error', error: new ApiError('unsupported', message)};
+function notOffered(endpoint: Endpoint): View<never> {
+  const error = unsupported(endpoint);
+  warnDeveloper(`${error.message} Give createPortal an api that has it, or leave the element out.`);
+  return {state: 'error', error};
 }

@@ -95,8 +95,6 @@ export class ServerState {
   }
 }
 
-const NOTHING = {data: undefined, error: undefined, fetching: false, previous: false};
-
 /** One reader's view of one key at a time; the key may change, and the request of the old one is then aborted. */
 export class Watch<T> {
   readonly #client: QueryClient;
@@ -112,27 +110,9 @@ export class Watch<T> {
 
   /** Looks at a key from now on, reading it if that is due. */
   look(key: Key, read: Read<T>): Snapshot<T> {
-    const hash = hashKey(key);
-    if (!this.#observer || hash !== this.#hash) {
-      this.#hash = hash;
-      this.#aim(key, read);
-    }
-    this.#unsubscribe ??= this.#observer?.subscribe(this.#onChange);
-    return this.#observer ? snapshotOf(this.#observer.getCurrentResult()) : NOTHING;
-  }
-
-  #aim(key: Key, read: Read<T>): void {
-    const options: QueryObserverOptions<T, ApiError> = {
-      queryKey: key,
-      queryFn: ({signal}) => read(signal),
-      // Data of another scope are never shown in place of those that are awaited.
-      placeholderData: ((data: T | undefined, query?: {queryKey: readonly unknown[]}) =>
-        query?.queryKey[0] === key[0] ? data : undefined) as NonNullable<
-        QueryObserverOptions<T, ApiError>['placeholderData']
-      >,
-    };
-    if (this.#observer) this.#observer.setOptions(options);
-    else this.#observer = new QueryObserver<T, ApiError>(this.#client, options);
+    const observer = this.#aim(key, read);
+    this.#unsubscribe ??= observer.subscribe(this.#onChange);
+    return snapshotOf(observer.getCurrentResult());
   }
 
   /** Reads again now. */
@@ -146,6 +126,24 @@ export class Watch<T> {
     this.#unsubscribe = undefined;
     this.#observer?.destroy();
     this.#observer = undefined;
+  }
+
+  #aim(key: Key, read: Read<T>): QueryObserver<T, ApiError> {
+    const hash = hashKey(key);
+    if (this.#observer && hash === this.#hash) return this.#observer;
+    this.#hash = hash;
+    const options: QueryObserverOptions<T, ApiError> = {
+      queryKey: key,
+      queryFn: ({signal}) => read(signal),
+      // Data of another scope are never shown in place of those that are awaited.
+      placeholderData: ((data: T | undefined, query?: {queryKey: readonly unknown[]}) =>
+        query?.queryKey[0] === key[0] ? data : undefined) as NonNullable<
+        QueryObserverOptions<T, ApiError>['placeholderData']
+      >,
+    };
+    if (this.#observer) this.#observer.setOptions(options);
+    else this.#observer = new QueryObserver<T, ApiError>(this.#client, options);
+    return this.#observer;
   }
 }
 

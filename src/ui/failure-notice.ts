@@ -44,6 +44,15 @@ function smallPrint(error: ApiError): TemplateResult | typeof nothing {
   return html`<small>${msg(str`Request ${requestId}`, {id: 'failure.request'})}</small>`;
 }
 
+/** The way to do what failed once more, with the weight of a button or plain within a text. */
+export function retryButton(look: 'button' | 'plain', onRetry: () => void): TemplateResult {
+  return html`
+    <button class=${look} type="button" @click=${onRetry}>
+      ${msg('Try again', {id: 'failure.retry'})}
+    </button>
+  `;
+}
+
 /** A failure in the place of what it kept away: what happened, a way on, and the request's id in small print. */
 export function failureNotice(error: ApiError, onRetry: () => void): TemplateResult {
   const remedy = policyFor(error).remedy;
@@ -53,9 +62,7 @@ export function failureNotice(error: ApiError, onRetry: () => void): TemplateRes
       <p>${failureText(error)} ${smallPrint(error)}</p>
       ${remedy === 'none' || remedy === 'ask-administrator'
         ? nothing
-        : html`<button class="button" type="button" @click=${onRetry}>
-            ${msg('Try again', {id: 'failure.retry'})}
-          </button>`}
+        : retryButton('button', onRetry)}
     </div>
   `;
 }

@@ -95,7 +95,7 @@ function withoutPrototype<T extends object>(values: T): T {
 
 /** Gives up waiting for a promise that cannot itself be aborted. */
 async function untilAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
-  const {promise: aborted, reject} = withRejection();
+  const {promise: aborted, reject} = Promise.withResolvers<never>();
   const onAbort = () => reject(signal.reason);
   signal.addEventListener('abort', onAbort);
   if (signal.aborted) onAbort();
@@ -104,14 +104,6 @@ async function untilAborted<T>(promise: Promise<T>, signal: AbortSignal): Promis
   } finally {
     signal.removeEventListener('abort', onAbort);
   }
-}
-
-function withRejection(): {promise: Promise<never>; reject: (reason: unknown) => void} {
-  let reject: (reason: unknown) => void = () => undefined;
-  const promise = new Promise<never>((_resolve, rejectIt) => {
-    reject = rejectIt;
-  });
-  return {promise, reject};
 }
 
 async function read(route: Route, response: Response): Promise<unknown> {

@@ -4,7 +4,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {OpenBalance} from '../../api/resources/invoices/schema.js';
 import {formatInstant, formatMoney} from '../../i18n/format.js';
 import type {View} from '../../portal/query.js';
-import {failureText} from '../../ui/failure-notice.js';
+import {failureText, retryButton} from '../../ui/failure-notice.js';
 
 /** What is open, per currency, and from when a payment shows (Y10, Y11, R6). Nothing for who may not see it. */
 export function invoiceBalance(
@@ -24,9 +24,7 @@ export function invoiceBalance(
       return frame(html`
         <p class="as-of" role="alert">
           ${failureText(view.error)}
-          <button class="plain" type="button" @click=${onRetry}>
-            ${msg('Try again', {id: 'failure.retry'})}
-          </button>
+          ${retryButton('plain', onRetry)}
         </p>
       `);
     case 'ready':

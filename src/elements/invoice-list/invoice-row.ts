@@ -4,7 +4,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Invoice, InvoiceFile} from '../../api/resources/invoices/schema.js';
 import {formatBytes, formatDate, formatList, formatMoney} from '../../i18n/format.js';
 import type {InvalidRow} from '../../portal/check-answer.js';
-import {failureText} from '../../ui/failure-notice.js';
+import {failureText, retryButton} from '../../ui/failure-notice.js';
 import {alertIcon, downloadIcon, moreIcon} from '../../ui/icons.js';
 import {closePopover, returnFocus} from '../../ui/popover.js';
 import type {DownloadState} from './invoice-downloads.js';
@@ -159,9 +159,7 @@ function downloadResult(invoice: Invoice, {download, onDownload}: InvoiceRowOpti
     <span class="result" data-tone="danger" role="alert">
       <bdi>${msg(str`${name} was not downloaded.`, {id: 'invoice-list.download-failed'})}</bdi>
       ${failureText(error)}
-      <button class="plain" type="button" @click=${() => onDownload?.(invoice, file)}>
-        ${msg('Try again', {id: 'failure.retry'})}
-      </button>
+      ${retryButton('plain', () => onDownload?.(invoice, file))}
     </span>
   `;
 }
