@@ -1,19 +1,28 @@
-import type {PartyRecord} from '../store/records.js';
+import type {DeliveryRecord, PartyRecord} from '../store/records.js';
 import {countryOf, partyCountry} from './countries.js';
 import {type Content, leaf, vatScheme} from './xml-content.js';
 
-/** A party in the words and the order of UBL. */
-export function writeParty(party: PartyRecord): Content {
+/** A party in the words and the order of UBL; `deliveredTo` for one to whom the document was sent. */
+export function writeParty(party: PartyRecord, deliveredTo?: DeliveryRecord): Content {
   const {name, address, vatNumber, registrationNumber, email} = party;
   return {
     'cac:Party': {
-      'cbc:EndpointID': endpointOf(party),
+      'cbc:EndpointID': addressOf(deliveredTo) ?? endpointOf(party),
       'cac:PostalAddress': address.length > 0 ? writeAddress(address) : undefined,
       'cac:PartyTaxScheme': vatNumber && {'cbc:CompanyID': vatNumber, ...vatScheme},
       'cac:PartyLegalEntity': {'cbc:RegistrationName': name, 'cbc:CompanyID': registrationNumber},
       'cac:Contact': email && {'cbc:ElectronicMail': email},
     },
   };
+}
+
+/** The electronic address to which a document was sent; one without a scheme cannot be written. */
+function addressOf(deliveredTo: DeliveryRecord | undefined): Content | undefined {
+  const {method, address = ''} = deliveredTo ?? {};
+  if (method === 'email' && address !== '') return leaf(address, {schemeID: 'EM'});
+  const [, schemeID, value] = /^(\w{2,4}):(.+)$/.exec(address) ?? [];
+  if (method !== 'e-invoice' || schemeID === undefined || value === undefined) return undefined;
+  return leaf(value, {schemeID});
 }
 
 /** Where the party receives e-invoices, by the register of its country; else its mailbox. */

@@ -1,6 +1,11 @@
 import {PDFDocument} from '@cantoo/pdf-lib';
 
-import type {InvoiceRecord, LineRecord, PartyRecord} from '../store/records.js';
+import type {
+  AllowanceChargeRecord,
+  InvoiceRecord,
+  LineRecord,
+  PartyRecord,
+} from '../store/records.js';
 import {documentLanguage, partyCountry} from './countries.js';
 import {formatAmount, formatDate, formatDecimal, formatPrice} from './pdf-format.js';
 import {INK, PAGE, PdfSheet} from './pdf-sheet.js';
@@ -112,12 +117,28 @@ function drawFacts(sheet: PdfSheet, record: InvoiceRecord, words: PdfWords) {
 function drawLines(sheet: PdfSheet, record: InvoiceRecord, words: PdfWords) {
   drawLinesHead(sheet, record, words);
   for (const line of record.lines) drawLine(sheet, line, record, words);
-  const sum = record.lines.reduce((total, line) => total + line.amount, 0);
-  const extra = record.totalExclVat - sum;
-  if (extra === 0) return;
+  const {lines, allowanceCharges, totalExclVat} = record;
+  const sum = [...lines, ...allowanceCharges].reduce((total, {amount}) => total + amount, 0);
+  for (const one of allowanceCharges) drawExtra(sheet, one, record, words);
+  if (sum !== totalExclVat) drawExtra(sheet, {amount: totalExclVat - sum}, record, words);
+}
+
+/** What is in the total and in no line. */
+function drawExtra(
+  sheet: PdfSheet,
+  {reason, amount}: AllowanceChargeRecord,
+  record: InvoiceRecord,
+  words: PdfWords,
+) {
   makeRoom(sheet, 20, () => drawLinesHead(sheet, record, words));
-  sheet.text(words.extra, LEFT + 6);
-  sheet.text(formatAmount(extra, record, words), RIGHT - 6, {right: true});
+  const [first = '', ...rest] = sheet.wrap(reason ?? words.extra, 330);
+  sheet.text(first, LEFT + 6);
+  sheet.text(formatAmount(amount, record, words), RIGHT - 6, {right: true});
+  for (const text of rest) {
+    sheet.y -= 12.5;
+    makeRoom(sheet, 20, () => drawLinesHead(sheet, record, words));
+    sheet.text(text, LEFT + 6);
+  }
   sheet.y -= 20;
 }
 

@@ -1,5 +1,11 @@
 import {toDecimal} from '../../src/api/money.js';
-import type {AttachmentRecord, InvoiceRecord, LineRecord, VatRecord} from '../store/records.js';
+import type {
+  AllowanceChargeRecord,
+  AttachmentRecord,
+  InvoiceRecord,
+  LineRecord,
+  VatRecord,
+} from '../store/records.js';
 import {isCreditKind} from '../ubl/credit-kinds.js';
 import {negate} from '../ubl/decimal.js';
 import {writeParty} from './write-party.js';
@@ -27,7 +33,7 @@ export function writeUbl(record: InvoiceRecord): string {
     'cbc:BuyerReference': record.buyerReference,
     ...writeReferences(record),
     'cac:AccountingSupplierParty': writeParty(record.supplier),
-    'cac:AccountingCustomerParty': writeParty(record.customer),
+    'cac:AccountingCustomerParty': writeParty(record.customer, record.deliveredTo),
     ...writePayment(record, isCredit),
     ...writeTotals(record, isCredit),
     [`cac:${root}Line`]: record.lines.map((line) => writeLine(line, record, isCredit)),
@@ -87,19 +93,11 @@ function money(amount: number, {currency}: InvoiceRecord, isCredit: boolean): Co
 function writeTotals(record: InvoiceRecord, isCredit: boolean): Content {
   const amount = (value: number) => money(value, record, isCredit);
   const {totalExclVat, totalVat, totalInclVat, prepaid, rounding, vatBreakdown} = record;
-  const lines = record.lines.reduce((sum, line) => sum + line.amount, 0);
-  const extra = isCredit ? lines - totalExclVat : totalExclVat - lines;
-  const extraContent = money(Math.abs(extra), record, false);
+  const parts = allowanceChargesOf(record, isCredit);
+  const isCharge = (part: AllowanceChargeRecord) => part.amount > 0;
+  const [charges, allowances] = [parts.filter(isCharge), parts.filter((part) => !isCharge(part))];
   return {
-    'cac:AllowanceCharge':
-      extra === 0
-        ? undefined
-        : {
-            'cbc:ChargeIndicator': String(extra > 0),
-            'cbc:AllowanceChargeReason': extra > 0 ? 'Charges' : 'Discount',
-            'cbc:Amount': extraContent,
-            'cac:TaxCategory': soleCategory(vatBreakdown),
-          },
+    'cac:AllowanceCharge': parts.map((part) => writeAllowanceCharge(part, record)),
     'cac:TaxTotal': {
       'cbc:TaxAmount': amount(totalVat),
       'cac:TaxSubtotal': vatBreakdown.map((vat) => ({
@@ -109,16 +107,43 @@ function writeTotals(record: InvoiceRecord, isCredit: boolean): Content {
       })),
     },
     'cac:LegalMonetaryTotal': {
-      'cbc:LineExtensionAmount': amount(lines),
+      'cbc:LineExtensionAmount': amount(sumOf(record.lines)),
       'cbc:TaxExclusiveAmount': amount(totalExclVat),
       'cbc:TaxInclusiveAmount': amount(totalInclVat),
-      'cbc:AllowanceTotalAmount': extra < 0 ? extraContent : undefined,
-      'cbc:ChargeTotalAmount': extra > 0 ? extraContent : undefined,
+      'cbc:AllowanceTotalAmount': totalOf(allowances, record),
+      'cbc:ChargeTotalAmount': totalOf(charges, record),
       'cbc:PrepaidAmount': prepaid === 0 ? undefined : amount(prepaid),
       'cbc:PayableRoundingAmount': rounding === 0 ? undefined : amount(rounding),
       'cbc:PayableAmount': amount(totalInclVat - prepaid + rounding),
     },
   };
+}
+
+function sumOf(parts: readonly {amount: number}[]): number {
+  return parts.reduce((sum, {amount}) => sum + amount, 0);
+}
+
+/** As the file has them, with what is in the total and neither in a line nor in one of them. */
+function allowanceChargesOf(record: InvoiceRecord, isCredit: boolean): AllowanceChargeRecord[] {
+  const {lines, allowanceCharges, totalExclVat} = record;
+  const rest = totalExclVat - sumOf(lines) - sumOf(allowanceCharges);
+  const signed = (amount: number) => (isCredit && amount !== 0 ? -amount : amount);
+  const parts = allowanceCharges.map(({reason, amount}) => ({reason, amount: signed(amount)}));
+  if (rest === 0) return parts;
+  return [...parts, {reason: signed(rest) > 0 ? 'Charges' : 'Discount', amount: signed(rest)}];
+}
+
+function writeAllowanceCharge({reason, amount}: AllowanceChargeRecord, record: InvoiceRecord) {
+  return {
+    'cbc:ChargeIndicator': String(amount > 0),
+    'cbc:AllowanceChargeReason': reason,
+    'cbc:Amount': money(Math.abs(amount), record, false),
+    'cac:TaxCategory': soleCategory(record.vatBreakdown),
+  };
+}
+
+function totalOf(parts: AllowanceChargeRecord[], record: InvoiceRecord): Content | undefined {
+  return parts.length === 0 ? undefined : money(Math.abs(sumOf(parts)), record, false);
 }
 
 /** Categories without tax say why (EN 16931, BR-E-10 and its like). */
@@ -130,7 +155,9 @@ const EXEMPTIONS: Record<string, string> = {
   O: 'Not subject to VAT',
 };
 
-function writeCategory({category, rate}: VatRecord, withReason: boolean): Content {
+type Category = Pick<VatRecord, 'category' | 'rate'>;
+
+function writeCategory({category, rate}: Category, withReason: boolean): Content {
   return {
     'cbc:ID': category,
     'cbc:Percent': rate,
@@ -144,10 +171,17 @@ function soleCategory(breakdown: VatRecord[]): Content | undefined {
   return vat && breakdown.length === 1 ? writeCategory(vat, false) : undefined;
 }
 
-/** A record keeps VAT per rate, not per line; a line whose rate cannot be told is written without one. */
+/** The category that the breakdown has for the rate of a line; one without a rate may be of one that has none. */
+function categoryOf({vatRate}: LineRecord, breakdown: VatRecord[]): Content | undefined {
+  const found = breakdown.find(({rate}) =>
+    rate === undefined || vatRate === undefined ? rate === vatRate : Number(rate) === Number(vatRate),
+  );
+  if (!found && vatRate === undefined) return undefined;
+  const category = found?.category ?? (Number(vatRate) === 0 ? 'Z' : 'S');
+  return writeCategory({category, rate: vatRate}, false);
+}
+
 function writeLine(line: LineRecord, record: InvoiceRecord, isCredit: boolean): Content {
-  const {vatBreakdown, currency} = record;
-  const matching = vatBreakdown.filter(({taxable}) => taxable === line.amount);
   const quantity = isCredit ? negate(line.quantity) : line.quantity;
   return {
     'cbc:ID': line.id,
@@ -155,8 +189,8 @@ function writeLine(line: LineRecord, record: InvoiceRecord, isCredit: boolean): 
     'cbc:LineExtensionAmount': money(line.amount, record, isCredit),
     'cac:Item': {
       'cbc:Name': line.description,
-      'cac:ClassifiedTaxCategory': soleCategory(vatBreakdown) ?? soleCategory(matching),
+      'cac:ClassifiedTaxCategory': categoryOf(line, record.vatBreakdown),
     },
-    'cac:Price': {'cbc:PriceAmount': leaf(line.unitPrice, {currencyID: currency})},
+    'cac:Price': {'cbc:PriceAmount': leaf(line.unitPrice, {currencyID: record.currency})},
   };
 }

@@ -1,7 +1,9 @@
 import {toDecimal} from '../../src/api/index.js';
 import {addDays} from '../store/amsterdam.js';
 import type {
+  AllowanceChargeRecord,
   AttachmentRecord,
+  DeliveryRecord,
   InvoiceRecord,
   LineRecord,
   PartyRecord,
@@ -15,6 +17,8 @@ export interface Charge {
   /** Negative for a credit. */
   quantity: number;
   unitPrice: number;
+  /** Percent; that of the document unless given. */
+  vat?: number | undefined;
 }
 
 /** What a made-up document is; everything else about it follows. */
@@ -40,8 +44,17 @@ export interface DocumentPlan {
   rounding?: number | undefined;
   payments?: PaymentRecord[] | undefined;
   voided?: boolean | undefined;
+  /** The day on which it was withdrawn. */
+  voidedOn?: string | undefined;
+  /** By e-mail to the customer, where it has an address, unless given. */
+  deliveredTo?: DeliveryRecord | undefined;
+  reminders?: string[] | undefined;
+  allowanceCharges?: AllowanceChargeRecord[] | undefined;
   period?: {from: string; to: string} | undefined;
   purchaseOrder?: string | undefined;
+  buyerReference?: string | undefined;
+  /** The number unless given. */
+  paymentReference?: string | undefined;
   attachments?: AttachmentRecord[] | undefined;
 }
 
@@ -61,14 +74,19 @@ export function charge(net: number, description = 'Abonnement salarisverwerking'
   return [{description, quantity: net < 0 ? -1 : 1, unitPrice: Math.abs(net)}];
 }
 
-function linesOf(charges: readonly Charge[], currency: string): LineRecord[] {
-  return charges.map(({description, quantity, unitPrice}, index) => ({
+function linesOf({charges, vat = 21, currency = 'EUR'}: DocumentPlan): LineRecord[] {
+  return charges.map(({description, quantity, unitPrice, vat: own = vat}, index) => ({
     id: String(index + 1),
     description,
     quantity: String(quantity),
     unitPrice: toDecimal({amount: unitPrice, currency}),
     amount: quantity * unitPrice,
+    vatRate: String(own),
   }));
+}
+
+function sumOf(amounts: readonly number[]): number {
+  return amounts.reduce((sum, amount) => sum + amount, 0);
 }
 
 /** Rounded half away from zero, as on paper. */
@@ -76,6 +94,20 @@ function vatOf(taxable: number, rate: number): VatRecord {
   const tax = Math.round((Math.abs(taxable) * rate) / 100);
   const category = rate === 0 ? 'Z' : 'S';
   return {category, rate: String(rate), taxable, tax: taxable < 0 ? 0 - tax : tax};
+}
+
+/** One entry a rate; what is on the document as a whole has the rate of the document. */
+function vatBreakdownOf(
+  {vat = 21, allowanceCharges = []}: DocumentPlan,
+  lines: readonly LineRecord[],
+): VatRecord[] {
+  const parts = [
+    ...lines.map(({vatRate, amount}) => ({rate: Number(vatRate), amount})),
+    ...allowanceCharges.map(({amount}) => ({rate: vat, amount})),
+  ];
+  return [...Map.groupBy(parts, ({rate}) => rate)].map(([rate, group]) =>
+    vatOf(sumOf(group.map(({amount}) => amount)), rate),
+  );
 }
 
 function dueDateOf({issueDate, dueInDays = 30}: DocumentPlan): string | undefined {
@@ -87,20 +119,23 @@ function termsOf({dueInDays = 30}: DocumentPlan): string | undefined {
 }
 
 /** The amounts of a document, and the lines that they come from. */
-function amountsOf({charges, vat = 21, currency = 'EUR', prepaid = 0, rounding = 0}: DocumentPlan) {
-  const lines = linesOf(charges, currency);
-  const totalExclVat = lines.reduce((sum, {amount}) => sum + amount, 0);
-  const breakdown = vatOf(totalExclVat, vat);
+function amountsOf(plan: DocumentPlan) {
+  const {currency = 'EUR', prepaid = 0, rounding = 0, allowanceCharges = []} = plan;
+  const lines = linesOf(plan);
+  const vatBreakdown = vatBreakdownOf(plan, lines);
+  const totalExclVat = sumOf([...lines, ...allowanceCharges].map(({amount}) => amount));
+  const totalVat = sumOf(vatBreakdown.map(({tax}) => tax));
   return {
-    currency,
-    totalExclVat,
-    totalVat: breakdown.tax,
-    totalInclVat: totalExclVat + breakdown.tax,
-    prepaid,
-    rounding,
-    vatBreakdown: [breakdown],
-    lines,
+    ...{currency, totalExclVat, totalVat, prepaid, rounding},
+    totalInclVat: totalExclVat + totalVat,
+    ...{vatBreakdown, lines, allowanceCharges},
   };
+}
+
+/** How and when a document was sent, and what followed. */
+function sendingOf({deliveredTo, customer, reminders = []}: DocumentPlan) {
+  const byEmail = customer.email && {method: 'email', address: customer.email};
+  return {deliveredTo: deliveredTo ?? (byEmail || undefined), reminders};
 }
 
 /** Makes a document whose amounts, dates and parties hold together. */
@@ -117,12 +152,14 @@ export function createDocument(plan: DocumentPlan): InvoiceRecord {
     payments: plan.payments ?? [],
     credited: 0,
     voided: plan.voided ?? false,
+    voidedOn: plan.voidedOn,
+    ...sendingOf(plan),
     supplier: SUPPLIER,
     customer: plan.customer,
     payee: PAYEE,
-    paymentReference: plan.number,
+    paymentReference: plan.paymentReference ?? plan.number,
     paymentTerms: termsOf(plan),
-    buyerReference: undefined,
+    buyerReference: plan.buyerReference,
     purchaseOrder: plan.purchaseOrder,
     period: plan.period,
     attachments: plan.attachments ?? [],

@@ -1,5 +1,11 @@
 import {addDays} from '../store/amsterdam.js';
-import type {InvoiceRecord, LineRecord, PaymentRecord, VatRecord} from '../store/records.js';
+import type {
+  AllowanceChargeRecord,
+  InvoiceRecord,
+  LineRecord,
+  PaymentRecord,
+  VatRecord,
+} from '../store/records.js';
 import type {Scenario} from '../store/world.js';
 import {charge, createDocument} from './documents.js';
 import {RODE_LENTE, RODE_LENTE_PARTY, USERS} from './people.js';
@@ -82,6 +88,18 @@ class CompactDocument implements InvoiceRecord {
     this.totalInclVat = net + tax;
     this.payments =
       index < OPEN_FROM ? [{amount: net + tax, receivedAt: paid, numberQuoted: true}] : [];
+  }
+
+  get deliveredTo(): InvoiceRecord['deliveredTo'] {
+    return COMMON.deliveredTo;
+  }
+
+  get reminders(): string[] {
+    return COMMON.reminders;
+  }
+
+  get allowanceCharges(): AllowanceChargeRecord[] {
+    return COMMON.allowanceCharges;
   }
 
   get lines(): LineRecord[] {

@@ -1,4 +1,5 @@
 import type {Scenario} from '../store/world.js';
+import {chains} from './chains.js';
 import {empty} from './empty.js';
 import {extremeData} from './extreme.js';
 import {hundredThousandInvoices} from './hundred-thousand.js';
@@ -24,6 +25,7 @@ export const SCENARIOS = {
   'one-invoice': oneInvoice,
   overdue,
   'multi-currency': multiCurrency,
+  chains,
   extreme: extremeData,
   '100k-invoices': hundredThousandInvoices,
 } as const satisfies Record<string, Scenario>;

@@ -5,6 +5,9 @@ import {RODE_LENTE, RODE_LENTE_PARTY, USERS} from './people.js';
 
 const DOCUMENTS = 18;
 
+/** Days after the issue date; what lies ahead has not happened yet. */
+const REMINDED_AFTER = [37, 51, 65];
+
 /** One every three weeks, the last three of them not due yet on 21 November 2026. */
 export const overdue: Scenario = {
   description: 'An organization that has paid nothing for a year.',
@@ -18,6 +21,7 @@ export const overdue: Scenario = {
         number: `2026-${String(501 + index).padStart(4, '0')}`,
         issueDate: addDays('2025-11-24', index * 21),
         charges: charge(41_300 + index * 1_250),
+        reminders: REMINDED_AFTER.map((days) => addDays('2025-11-24', index * 21 + days)),
       }),
     ),
 };

@@ -54,7 +54,8 @@ function usage(): InvoiceRecord[] {
     const number = `${issueDate.slice(0, 4)}-${issueDate.slice(5, 7)}31`;
     const description = 'E-facturen verzonden';
     const charges = [{description, quantity: 310 + index * 17, unitPrice: 24}];
-    return paid(rodeLente({number, issueDate, charges}), 28);
+    const deliveredTo = {method: 'e-invoice', address: '0106:12345678'};
+    return paid(rodeLente({number, issueDate, charges, deliveredTo}), 28);
   });
 }
 
@@ -119,11 +120,13 @@ function oddities(): InvoiceRecord[] {
       issueDate: '2026-06-10',
       charges: charge(43_250, 'Maatwerkrapportage'),
       voided: true,
+      voidedOn: '2026-06-15',
     }),
     rodeLente({
       number: '2026-0702',
       issueDate: '2026-07-02',
       charges: charge(0, 'Proefperiode analysemodule'),
+      deliveredTo: {method: 'post', on: '2026-07-03'},
     }),
     paid(
       rodeLente({
@@ -136,24 +139,65 @@ function oddities(): InvoiceRecord[] {
   ];
 }
 
+/** Two that are overdue on 21 November 2026: one without any payment, and one half of which is paid. */
+function late(): InvoiceRecord[] {
+  const references = {purchaseOrder: 'RL-2026-31', buyerReference: 'Afdeling P&O'};
+  return [
+    rodeLente({
+      ...references,
+      number: '2026-0911',
+      issueDate: '2026-09-11',
+      charges: charge(24_500),
+      paymentReference: 'RF0220260911',
+      reminders: ['2026-10-19', '2026-11-09'],
+    }),
+    rodeLente({
+      ...references,
+      number: '2026-0925',
+      issueDate: '2026-09-25',
+      charges: charge(96_000),
+      payments: [paymentAfter('2026-09-25', 24, 58_080)],
+      reminders: ['2026-11-02'],
+    }),
+  ];
+}
+
+/** Of many lines, with two rates of VAT, and paid in part. */
+function audit(): InvoiceRecord {
+  const books = {quantity: 4, unitPrice: 1_525, vat: 9};
+  return rodeLente({
+    number: '2026-1105',
+    issueDate: '2026-11-05',
+    charges: [
+      {description: 'Audit salarisadministratie, per uur', quantity: 14, unitPrice: 6_950},
+      {description: 'Audit verzuimregistratie, per uur', quantity: 4, unitPrice: 6_950},
+      {description: 'Reiskosten, per kilometer', quantity: 180, unitPrice: 23},
+      {description: 'Rapportage aan de directie', quantity: 1, unitPrice: 12_500},
+      {description: 'Controle personeelsdossiers, per dossier', quantity: 6, unitPrice: 1_250},
+      {...books, description: 'Handboek Verzuim en re-integratie'},
+      {...books, description: 'Handboek Loonheffingen', quantity: 3, unitPrice: 2_000},
+    ],
+    allowanceCharges: [{reason: 'Korting vaste klanten', amount: -20_140}],
+    period: {from: '2026-10-12', to: '2026-10-23'},
+    purchaseOrder: 'RL-2026-44',
+    buyerReference: 'Afdeling Financiën',
+    payments: [paymentAfter('2026-11-05', 7, 60_000)],
+  });
+}
+
 /** What is still going on, seen from 21 November 2026. */
 function recent(): InvoiceRecord[] {
   const subscription = charge(58_390);
-  const late = simple('2026-0911', '2026-09-11', charge(24_500));
-  const half = simple('2026-0925', '2026-09-25', charge(96_000));
   const underway = simple('2026-1030', '2026-10-30', subscription);
   const unnamed = simple('2026-1003', '2026-10-23', charge(31_200));
-  const audit = simple('2026-1105', '2026-11-05', charge(140_000, 'Audit'));
   return [
-    late,
-    // Half of it paid, and the due date has passed.
-    {...half, payments: [paymentAfter(half.issueDate, 24, 58_080)]},
+    ...late(),
     // Paid without the number, so it stays open until somebody finds out (Y11).
     {...unnamed, payments: [{...paymentAfter('2026-11-12', 0, 37_752), numberQuoted: false}]},
     // Paid on Friday, so it shows on Monday (Y10).
     {...underway, payments: [paymentAfter(underway.issueDate, 21, underway.totalInclVat)]},
     simple('2026-1101', '2026-11-01', subscription),
-    {...audit, payments: [paymentAfter(audit.issueDate, 7, 60_000)]},
+    audit(),
     simple('2026-1118', '2026-11-18', charge(18_750, 'Certificaten')),
   ];
 }

@@ -12,9 +12,13 @@ export interface Pending {
 export interface Entry {
   readonly record: InvoiceRecord;
   voided: boolean;
+  /** The day on which it was withdrawn, where that is known. */
+  voidedOn: string | undefined;
   payments: readonly Payment[];
   /** What references between documents took away; negative where the document is. */
   setOff: number;
+  /** How much each credit took of it; absent where none did, as of nearly all documents. */
+  creditedBy: Map<InvoiceRecord, number> | undefined;
   /** A status of the supplier's own, which stands in place of the derived one (AMB-2). */
   ownStatus: string | undefined;
   open: number;
@@ -32,8 +36,10 @@ export function createEntry(record: InvoiceRecord): Entry {
   return {
     record,
     voided: record.voided,
+    voidedOn: record.voidedOn,
     payments: record.payments,
     setOff: 0,
+    creditedBy: undefined,
     ownStatus: undefined,
     open: 0,
     status: 'open',

@@ -24,6 +24,25 @@ export interface LineRecord {
   /** A decimal string; it may have more digits than the currency. */
   unitPrice: string;
   amount: number;
+  /** Percent, as a decimal string; absent where it is not known, or where the category has none. */
+  vatRate?: string | undefined;
+}
+
+/** An allowance or a charge on the document as a whole, without VAT: part of its total, and in no line. */
+export interface AllowanceChargeRecord {
+  /** In the words of the supplier. */
+  reason?: string | undefined;
+  amount: number;
+}
+
+/** How a document was sent. */
+export interface DeliveryRecord {
+  /** `e-invoice`, `email`, `post` or any other. */
+  method: string;
+  /** An e-mail address, or an e-invoice address behind its scheme: `0106:12345678`. */
+  address?: string | undefined;
+  /** The day of it, when it is not the issue date. */
+  on?: string | undefined;
 }
 
 /** A file that came with the invoice. */
@@ -69,8 +88,15 @@ export interface InvoiceRecord {
   /** How much of it credit notes took away; positive where the invoice is. */
   credited: number;
   voided: boolean;
+  /** The day on which it was withdrawn, where that is known. */
+  voidedOn?: string | undefined;
+  /** How it was sent, where that is known. */
+  deliveredTo?: DeliveryRecord | undefined;
+  /** The days on which a reminder was sent. */
+  reminders: string[];
   vatBreakdown: VatRecord[];
   lines: LineRecord[];
+  allowanceCharges: AllowanceChargeRecord[];
   supplier: PartyRecord;
   customer: PartyRecord;
   payee?: {name: string; iban?: string | undefined; bic?: string | undefined} | undefined;

@@ -6,7 +6,7 @@ function compare(a: string, b: string): number {
 }
 
 /** Oldest first, the same in whatever order the documents arrived. */
-function byAge({record: a}: Entry, {record: b}: Entry): number {
+export function byAge({record: a}: Entry, {record: b}: Entry): number {
   return compare(a.issueDate, b.issueDate) || compare(a.number, b.number) || compare(a.id, b.id);
 }
 
@@ -42,6 +42,15 @@ function originalOf(credit: Entry, candidates: readonly Entry[] = []): Entry | u
   return equal ?? inCurrency[0];
 }
 
+function setOff(credit: Entry, original: Entry): void {
+  const amount = Math.min(Math.max(remaining(original), 0), Math.max(-remaining(credit), 0));
+  if (amount === 0) return;
+  original.setOff += amount;
+  original.creditedBy ??= new Map();
+  original.creditedBy.set(credit.record, amount);
+  credit.setOff -= amount;
+}
+
 /**
  * Sets credits off against the documents that they name, up to what is still to be paid there. A credit is a credit note
  * or an invoice with a negative amount, as they are sent in the Netherlands. What it names may not be in the store, and
@@ -49,16 +58,16 @@ function originalOf(credit: Entry, candidates: readonly Entry[] = []): Entry | u
  * time and oldest first, so that the order of arrival makes no difference.
  */
 export function settleReferences(entries: readonly Entry[]): void {
-  for (const entry of entries) entry.setOff = 0;
+  for (const entry of entries) {
+    entry.setOff = 0;
+    entry.creditedBy = undefined;
+  }
   const credits = entries.filter(isCredit).sort(byAge);
   const targets = originals(entries, credits);
   for (const credit of credits) {
     for (const number of credit.record.originalInvoiceNumbers) {
       const original = originalOf(credit, targets.get(number));
-      if (!original) continue;
-      const amount = Math.min(Math.max(remaining(original), 0), Math.max(-remaining(credit), 0));
-      original.setOff += amount;
-      credit.setOff -= amount;
+      if (original) setOff(credit, original);
     }
   }
 }

@@ -1,7 +1,10 @@
 import {
   ApiError,
+  invoiceDetailsEndpoints,
   invoiceQuerySchema,
   invoicesEndpoints,
+  type InvoiceDetails,
+  type InvoiceRequest,
   type InvoicesApi,
   type ListInvoicesRequest,
   type PortalApi,
@@ -9,9 +12,11 @@ import {
 } from '../../src/api/index.js';
 import {openBalance} from './balance.js';
 import {listName} from './cursor.js';
+import type {Entry} from './entry.js';
 import {pageOf} from './paging.js';
-import {readFile} from './read-file.js';
+import {measuredFilesOf, readFile} from './read-file.js';
 import type {Store} from './store.js';
+import {toDetails} from './to-details.js';
 import {toInvoice} from './to-invoice.js';
 import {checkQuery, invalid} from './validate.js';
 
@@ -56,6 +61,23 @@ function listInvoices(store: Store, {organizationId, signal: _, ...rest}: ListIn
   return {...page, items: page.items.map(toInvoice), today};
 }
 
+type DocumentRequest = Pick<InvoiceRequest, 'organizationId' | 'invoiceId'>;
+
+function findEntry(store: Store, {organizationId, invoiceId}: DocumentRequest): Entry {
+  const entry = store.books(organizationId).ledger.find(invoiceId, store.clock.time);
+  if (!entry) throw new ApiError('not-found', 'There is no such invoice.');
+  return entry;
+}
+
+async function getInvoice(store: Store, request: DocumentRequest): Promise<InvoiceDetails> {
+  const {organizationId} = request;
+  enter(store, organizationId, invoiceDetailsEndpoints.get.permission);
+  const entry = findEntry(store, request);
+  // All but the files is told as it stands now, before anything can happen while they are written.
+  const details = toDetails(entry, {index: store.books(organizationId).index, clock: store.clock});
+  return {...details, files: await measuredFilesOf(entry.record)};
+}
+
 function invoicesRules(store: Store): InvoicesApi {
   return {
     async list(request) {
@@ -68,11 +90,12 @@ function invoicesRules(store: Store): InvoicesApi {
       const balance = openBalance(entries, {today: clock.today(), asOf: clock.now()});
       return Promise.resolve(balance);
     },
-    async file({organizationId, invoiceId, fileId}) {
-      enter(store, organizationId, invoicesEndpoints.file.permission);
-      const entry = store.books(organizationId).ledger.find(invoiceId, store.clock.time);
-      if (!entry) throw new ApiError('not-found', 'There is no such invoice.');
-      return readFile(entry.record, fileId);
+    async get(request) {
+      return getInvoice(store, request);
+    },
+    async file(request) {
+      enter(store, request.organizationId, invoicesEndpoints.file.permission);
+      return readFile(findEntry(store, request).record, request.fileId);
     },
   };
 }

@@ -7,6 +7,7 @@ import {Ledger} from './ledger.js';
 import {Listing} from './listing.js';
 import {ROLES, type Persona} from './permissions.js';
 import type {InvoiceRecord, PaymentRecord} from './records.js';
+import {ReferenceIndex} from './reference-index.js';
 import {createRules} from './rules.js';
 import type {OrganizationRecord, Scenario} from './world.js';
 
@@ -24,6 +25,7 @@ export interface StoreOptions {
 interface Books {
   ledger: Ledger;
   listing: Listing;
+  index: ReferenceIndex;
 }
 
 /**
@@ -61,7 +63,8 @@ export class Store {
     this.#users = scenario.users;
     for (const {id} of scenario.organizations) {
       const ledger = new Ledger();
-      this.#books.set(id, {ledger, listing: new Listing(ledger)});
+      const books = {ledger, listing: new Listing(ledger), index: new ReferenceIndex(ledger)};
+      this.#books.set(id, books);
     }
     this.addInvoices(scenario.invoices?.() ?? []);
     for (const [id, status] of Object.entries(scenario.ownStatuses ?? {})) {
@@ -131,9 +134,11 @@ export class Store {
     throw unknownInvoice(id);
   }
 
-  /** Withdraws a document: it stays in the list, and nothing is open on it. */
+  /** Withdraws a document today: it stays in the list, and nothing is open on it. */
   voidInvoice(id: string): void {
+    const today = this.clock.today();
     this.#change(id, (entry) => {
+      if (!entry.voided) entry.voidedOn = today;
       entry.voided = true;
     });
   }

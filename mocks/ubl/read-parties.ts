@@ -1,4 +1,4 @@
-import type {InvoiceRecord, PartyRecord} from '../store/records.js';
+import type {DeliveryRecord, InvoiceRecord, PartyRecord} from '../store/records.js';
 import {toBic, toIban} from './iban.js';
 import {present} from './present.js';
 import type {UblDocument} from './ubl-document.js';
@@ -37,6 +37,21 @@ function vatNumberOf(party: XmlElement | undefined): string | undefined {
   const schemes = party?.all('PartyTaxScheme') ?? [];
   const vat = schemes.find((scheme) => (scheme.text('TaxScheme', 'ID') ?? 'VAT') === 'VAT');
   return vat?.text('CompanyID');
+}
+
+/** The code for an e-mail address among those of electronic addresses (EAS). */
+const ELECTRONIC_MAIL = 'EM';
+
+/** How the customer got the document: at its electronic address, else by e-mail to its contact. */
+export function readDelivery({root}: UblDocument): DeliveryRecord | undefined {
+  const party = root.first('AccountingCustomerParty', 'Party');
+  const endpoint = party?.text('EndpointID');
+  const scheme = party?.first('EndpointID')?.attribute('schemeID');
+  if (endpoint !== undefined && scheme !== ELECTRONIC_MAIL) {
+    return {method: 'e-invoice', address: scheme ? `${scheme}:${endpoint}` : endpoint};
+  }
+  const address = endpoint ?? party?.text('Contact', 'ElectronicMail');
+  return address === undefined ? undefined : {method: 'email', address};
 }
 
 /** Codes of UNCL 4461 that take the money from the customer: cards and direct debits. */

@@ -1,6 +1,6 @@
 import {toDecimal} from '../../src/api/money.js';
-import type {InvoiceRecord, LineRecord, VatRecord} from '../store/records.js';
-import {divide, negate} from './decimal.js';
+import type {AllowanceChargeRecord, InvoiceRecord, LineRecord, VatRecord} from '../store/records.js';
+import {divide, isDecimal, negate} from './decimal.js';
 import {present} from './present.js';
 import type {UblDocument} from './ubl-document.js';
 import type {XmlElement} from './xml.js';
@@ -67,13 +67,25 @@ export function readLines(document: UblDocument): LineRecord[] {
   const quantityName = document.isCreditNote ? 'CreditedQuantity' : 'InvoicedQuantity';
   return document.root.all(kind).map((line, index) => {
     const quantity = document.decimal(line, quantityName) ?? '1';
-    return {
+    return present({
       id: line.text('ID') ?? String(index + 1),
       description: line.text('Item', 'Name') ?? line.text('Item', 'Description') ?? '',
       quantity: document.sign === 1 ? quantity : negate(quantity),
       unitPrice: unitPriceOf(document, line, quantity),
       amount: document.amount(line, 'LineExtensionAmount') ?? 0,
-    };
+      vatRate: document.decimal(line, 'Item', 'ClassifiedTaxCategory', 'Percent'),
+    });
+  });
+}
+
+/** What is allowed or charged on the document as a whole; an allowance takes away, which the file says in a word. */
+export function readAllowanceCharges(document: UblDocument): AllowanceChargeRecord[] {
+  return document.root.all('AllowanceCharge').map((one) => {
+    const amount = document.amount(one, 'Amount') ?? 0;
+    // The two ways in which XML writes what is true.
+    const isCharge = ['true', '1'].includes(one.text('ChargeIndicator') ?? '');
+    const reason = one.text('AllowanceChargeReason');
+    return present({reason, amount: isCharge ? amount : 0 - amount});
   });
 }
 
@@ -81,9 +93,15 @@ export function readLines(document: UblDocument): LineRecord[] {
 function unitPriceOf(document: UblDocument, line: XmlElement, quantity: string): string {
   const price = document.decimal(line, 'Price', 'PriceAmount');
   const base = document.decimal(line, 'Price', 'BaseQuantity') ?? '1';
-  if (price !== undefined) return [0, 1].includes(Number(base)) ? price : divide(price, base);
+  if (price !== undefined) return quotientOf(document, price, base);
   const amount = document.fileAmount(line, 'LineExtensionAmount') ?? 0;
   const {currency} = document;
-  const total = toDecimal({amount, currency});
-  return [0, 1].includes(Number(quantity)) ? total : divide(total, quantity);
+  return quotientOf(document, toDecimal({amount, currency}), quantity);
+}
+
+function quotientOf(document: UblDocument, price: string, pieces: string): string {
+  if ([0, 1].includes(Number(pieces))) return price;
+  const quotient = divide(price, pieces);
+  if (!isDecimal(quotient)) throw document.error('has a price of one piece that is too large');
+  return quotient;
 }

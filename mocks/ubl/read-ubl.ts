@@ -1,8 +1,8 @@
 import type {InvoiceRecord} from '../store/records.js';
 import {present} from './present.js';
 import {readAttachments} from './read-attachments.js';
-import {readParty, readPayment} from './read-parties.js';
-import {checkPayable, readLines, readTotals} from './read-totals.js';
+import {readDelivery, readParty, readPayment} from './read-parties.js';
+import {checkPayable, readAllowanceCharges, readLines, readTotals} from './read-totals.js';
 import {UblDocument} from './ubl-document.js';
 
 export interface ReadUblOptions {
@@ -41,7 +41,10 @@ export function readUblWithWarnings(
     payments: [],
     credited: 0,
     voided: false,
+    deliveredTo: readDelivery(document),
+    reminders: [],
     lines: readLines(document),
+    allowanceCharges: readAllowanceCharges(document),
     supplier,
     customer: readParty(document, 'AccountingCustomerParty'),
     ...readPayment(document, supplier),

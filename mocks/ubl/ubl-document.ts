@@ -49,13 +49,13 @@ export class UblDocument {
     return date;
   }
 
-  /** The decimal number at the end of a path, as the file writes it. */
+  /** The decimal number at the end of a path with the digits of the file; `.5` is `0.5`, and `5.` is `5`. */
   decimal(element: XmlElement | undefined, ...path: string[]): string | undefined {
     const text = element?.text(...path);
     if (text !== undefined && !isDecimal(text)) {
       throw this.error(`${path.at(-1) ?? ''} ${text} is not a number`);
     }
-    return text?.replace(/^\+/, '');
+    return text?.replace(/^\+/, '').replace(/^(-?)\./, '$10.').replace(/\.$/, '');
   }
 
   /** The amount at the end of a path in minor units, as signed in the file. */

@@ -69,13 +69,13 @@ export function defineOperations<Api>(
   }));
 }
 
-/** Puts the rules of a resource beside its routes, name by name. */
+/** Puts the rules of a resource, or of some of its calls, beside their routes, name by name. */
 export function defineEndpoints<Api>(
   resource: string,
   routes: Record<keyof Api & string, Route>,
   rules: Record<keyof Api & string, Rules>,
 ): Endpoints<Api> {
-  const operations = Object.keys(routes) as (keyof Api & string)[];
+  const operations = Object.keys(rules) as (keyof Api & string)[];
   const endpoints: Record<string, Endpoint> = {};
   for (const operation of operations) {
     endpoints[operation] = {...routes[operation], ...rules[operation], resource, operation};

@@ -1,9 +1,12 @@
 export * from './contract.js';
+export * from './decimal.js';
 export * from './endpoint.js';
 export * from './errors.js';
 export * from './money.js';
 export type {Page} from './page.js';
 export type {PortalApi} from './portal-api.js';
+export * from './resources/invoices/details-endpoints.js';
+export * from './resources/invoices/details-schema.js';
 export * from './resources/invoices/endpoints.js';
 export type * from './resources/invoices/invoices-api.js';
 export * from './resources/invoices/query-schema.js';

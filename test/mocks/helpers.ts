@@ -8,6 +8,7 @@ import {
 import {
   ApiError,
   type Invoice,
+  type InvoiceDetails,
   type InvoicePage,
   type ListInvoicesRequest,
 } from '../../src/api/index.js';
@@ -62,6 +63,12 @@ export async function find(store: Store, number: string): Promise<Invoice> {
   const found = items.find((invoice) => invoice.number === number);
   if (!found) throw new Error(`No document ${number}.`);
   return found;
+}
+
+/** All that is known of the one document with a number. */
+export async function details(store: Store, number: string): Promise<InvoiceDetails> {
+  const {id} = await find(store, number);
+  return store.api.invoices.get({organizationId, invoiceId: id});
 }
 
 /** What a call threw, which has to be an `ApiError`. */

@@ -89,6 +89,16 @@ describe('a written PDF', () => {
     ]);
   });
 
+  test('shows what is on the document as a whole, with its reason where it has one', async () => {
+    const allowanceCharges = [{reason: 'Korting', amount: -3450}, {amount: 500}];
+    const shown = await texts(sampleRecord({totalExclVat: 120500, allowanceCharges}));
+
+    assert.deepEqual(shown.slice(shown.indexOf('Korting'), shown.indexOf('Totaal exclusief btw')), [
+      ...['Korting', '-34,50'],
+      ...['Toeslagen en kortingen', '5,00'],
+    ]);
+  });
+
   test('shows no account on a document in the customer’s favor', async () => {
     const shown = await texts(sampleRecord({typeCode: '381', totalInclVat: -149375}));
 

@@ -15,8 +15,10 @@ import {sampleRecord} from './fixtures/ubl/sample-record.js';
 const OPTIONS = {organizationId: 'rode-lente'};
 
 /** What a file can say of a record: neither what happened later nor where it is kept. */
-function said({id: _id, source: _source, ...record}: InvoiceRecord): Partial<InvoiceRecord> {
-  return {...record, organizationId: '', payments: [], credited: 0, voided: false};
+function said(record: InvoiceRecord): Partial<InvoiceRecord> {
+  const kept = {id: '', organizationId: '', source: undefined};
+  const later = {deliveredTo: undefined, payments: [], credited: 0, voided: false};
+  return {...record, ...kept, ...later};
 }
 
 const reread = (record: InvoiceRecord) => readUbl(writeUbl(record), 'written.xml', OPTIONS);
@@ -68,8 +70,12 @@ const vat = fc
   })
   .map(dense);
 const invoiceLine = fc
-  .record({id: line, description: line, quantity: decimal, unitPrice: decimal, amount: cents})
+  .record({
+    ...{id: line, description: line, quantity: decimal, unitPrice: decimal, amount: cents},
+    vatRate: maybe(decimal),
+  })
   .map(dense);
+const allowanceCharge = fc.record({reason: maybe(line), amount: cents}).map(dense);
 const attachment = fc.record({
   fileName: line
     .map((name) => name.replaceAll(/[/\\]/g, '-'))
@@ -82,6 +88,11 @@ const paragraph = fc
   .array(line, {minLength: 1, maxLength: 3})
   .map((lines) => lines.join('\n'));
 
+/** What the lines come to, with all that is on the document as a whole. */
+function netOf({lines, allowanceCharges}: Pick<InvoiceRecord, 'lines' | 'allowanceCharges'>) {
+  return [...lines, ...allowanceCharges].reduce((sum, {amount}) => sum + amount, 0);
+}
+
 const record: fc.Arbitrary<InvoiceRecord> = fc
   .record({
     number: line,
@@ -90,13 +101,13 @@ const record: fc.Arbitrary<InvoiceRecord> = fc
     issueDate: day,
     dueDate: maybe(day),
     currency: fc.constantFrom('EUR', 'HUF', 'JPY', 'KWD', 'ISK', 'NOK'),
-    totalExclVat: cents,
     totalVat: cents,
     totalInclVat: cents,
     prepaid: cents,
     rounding: fc.integer({min: -99, max: 99}),
     vatBreakdown: fc.array(vat, {maxLength: 3}),
     lines: fc.array(invoiceLine, {maxLength: 4}),
+    allowanceCharges: fc.array(allowanceCharge, {maxLength: 3}),
     supplier: party,
     customer: party,
     payee: maybe(
@@ -117,7 +128,7 @@ const record: fc.Arbitrary<InvoiceRecord> = fc
       .array(attachment, {maxLength: 2})
       .map((list) => list.map((one, index) => ({...one, id: `attachment-${index + 1}`}))),
   })
-  .map((changes) => dense({...sampleRecord(), ...changes}));
+  .map((changes) => dense({...sampleRecord(), ...changes, totalExclVat: netOf(changes)}));
 
 describe('a written UBL file', () => {
   test('is read as the record that it was written from', () => {
@@ -170,6 +181,50 @@ describe('a written UBL file', () => {
     assert.match(xml, /<cbc:ChargeTotalAmount currencyID="EUR">25\.00</);
     assert.deepEqual(readUblWithWarnings(xml, 'x.xml', OPTIONS).warnings, []);
   });
+
+  test('has each allowance and charge, in a credit note with the signs of its own', () => {
+    const allowanceCharges = [
+      {reason: 'Korting', amount: 500},
+      {reason: 'Spoed', amount: -200},
+    ];
+    const totals = {totalExclVat: 123750, allowanceCharges};
+    const xml = writeUbl(sampleRecord({...totals, typeCode: '381'}));
+
+    assert.match(xml, /Indicator>false<[^]*>Korting<[^]*">5\.00<[^]*Indicator>true<[^]*>Spoed</);
+    assert.match(xml, /<cbc:AllowanceTotalAmount currencyID="EUR">5\.00</);
+    assert.match(xml, /<cbc:ChargeTotalAmount currencyID="EUR">2\.00</);
+    assert.equal(xml.match(/<cac:AllowanceCharge>/g)?.length, 2);
+  });
+
+  test('has the VAT category of each line by its rate', () => {
+    const [first] = sampleRecord().lines;
+    assert.ok(first);
+    const lines = ['21', '9.0', undefined, '6'].map((vatRate) => dense({...first, vatRate}));
+    const rates = {E: undefined, S: '21.00', AA: '9'};
+    const vatBreakdown = Object.entries(rates).map(([category, rate]) =>
+      dense({category, rate, taxable: 0, tax: 0}),
+    );
+    const xml = writeUbl(sampleRecord({lines, vatBreakdown}));
+    const categories = xml.matchAll(/<cac:ClassifiedTaxCategory>\s*<cbc:ID>(\w+)</g);
+
+    assert.deepEqual([...categories].map(([, id]) => id), ['S', 'AA', 'E', 'S']);
+  });
+
+  test('has the address to which it was sent', () => {
+    const ways = [
+      {method: 'e-invoice', address: '0106:87654321'},
+      {method: 'email', address: 'facturen@rodelente.example'},
+    ];
+    for (const deliveredTo of ways) {
+      assert.deepEqual(reread(sampleRecord({deliveredTo})).deliveredTo, deliveredTo);
+    }
+  });
+
+  test('has the address that the register gives where it was not sent to any', () => {
+    const {deliveredTo} = reread(sampleRecord({deliveredTo: {method: 'post'}}));
+
+    assert.deepEqual(deliveredTo, {method: 'e-invoice', address: '0106:07654321'});
+  });
 });
 
 const parser = new XMLParser({preserveOrder: true, ignoreDeclaration: true});
@@ -220,6 +275,7 @@ describe('the order of elements in a written UBL file', () => {
     prepaid: 100,
     rounding: 2,
     originalInvoiceNumbers: ['F-1'],
+    allowanceCharges: [{reason: 'Korting', amount: -1450}],
     totalExclVat: 120000,
     paymentTerms: 'Binnen 30 dagen',
     attachments: [{id: 'a', fileName: 'a.csv', mediaType: 'text/csv', bytes: new Uint8Array(3)}],

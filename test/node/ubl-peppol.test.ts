@@ -26,6 +26,12 @@ interface Facts {
   vat: VatRecord[];
   /** Amount by line. */
   lines: number[];
+  /** VAT rate by line. */
+  rates: (string | undefined)[];
+  /** Reason and amount of what is on the document as a whole. */
+  extras: [string | undefined, number][];
+  /** Scheme and number of the electronic address. */
+  sentTo: string | undefined;
   customerCity: string;
   iban: string | undefined;
   purchaseOrder: string | undefined;
@@ -45,6 +51,9 @@ const base: Facts = {
   references: [],
   vat: [{category: 'S', rate: '25.0', taxable: 132500, tax: 33125}],
   lines: [280000, -150000],
+  rates: ['25.0', '25.0'],
+  extras: [['Insurance', 2500]],
+  sentTo: '0002:FR23342',
   customerCity: '456 34 Stockholm',
   iban: undefined,
   purchaseOrder: undefined,
@@ -57,6 +66,7 @@ const inFavor: Partial<Facts> = {
   references: ['Snippet1'],
   vat: [{category: 'S', rate: '25.0', taxable: -132500, tax: -33125}],
   lines: [-280000, 150000],
+  extras: [['Insurance', -2500]],
 };
 
 const category: Facts = {
@@ -68,6 +78,9 @@ const category: Facts = {
   totalInclVat: 120000,
   payable: 120000,
   lines: [120000],
+  rates: ['0'],
+  extras: [],
+  sentTo: '0184:12345678',
   customerCity: '101 Anytown',
 };
 
@@ -82,6 +95,12 @@ const FILES: Record<string, Facts> = {
       {category: 'E', rate: '0', taxable: 100000, tax: 0},
     ],
     lines: [400000, 100000, 90000],
+    rates: ['25.0', '0.0', '25.0'],
+    extras: [
+      ['Cleaning', 20000],
+      ['Discount', -20000],
+    ],
+    sentTo: '0002:4598375937',
   },
   'Norwegian-example-1.xml': {
     ...base,
@@ -98,6 +117,12 @@ const FILES: Record<string, Facts> = {
       {category: 'E', rate: '0', taxable: -2500, tax: 0},
     ],
     lines: [127300, -396, 496, -2500, 18750],
+    rates: ['25', '15', '15', '0', '25'],
+    extras: [
+      ['Freight', 10000],
+      ['Promotion discount', -10000],
+    ],
+    sentTo: '0192:987654325',
     customerCity: '101 Anytown',
     iban: 'NO9386011117947',
     purchaseOrder: '123',
@@ -112,6 +137,11 @@ const FILES: Record<string, Facts> = {
       {category: 'S', rate: '15', taxable: 200000, tax: 30000},
     ],
     lines: [400000, 200000, 90000],
+    rates: ['25.0', '15.0', '25.0'],
+    extras: [
+      ['Cleaning', 20000],
+      ['Discount', -10000],
+    ],
   },
   'base-creditnote-correction.xml': {...base, ...inFavor, typeCode: '381', dueDate: undefined},
   'base-example.xml': base,
@@ -129,6 +159,8 @@ const FILES: Record<string, Facts> = {
     payable: 320000,
     vat: [{category: 'O', taxable: 320000, tax: 0}],
     lines: [320000],
+    rates: [undefined],
+    sentTo: '0192:987654325',
   },
   'vat-category-Z.xml': {
     ...category,
@@ -149,6 +181,9 @@ function factsOf(record: InvoiceRecord): Facts {
     references: record.originalInvoiceNumbers,
     vat: record.vatBreakdown,
     lines: record.lines.map((line) => line.amount),
+    rates: record.lines.map((line) => line.vatRate),
+    extras: record.allowanceCharges.map(({reason, amount}) => [reason, amount]),
+    sentTo: record.deliveredTo?.address,
     customerCity: record.customer.address.find((line) => /^\d/.test(line)) ?? '',
     iban: record.payee?.iban,
     purchaseOrder: record.purchaseOrder,

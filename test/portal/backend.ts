@@ -1,5 +1,6 @@
 import {waitUntil} from '@open-wc/testing';
 
+import {ApiError} from '../../src/api/index.js';
 import {
   invoicesEndpoints,
   type Invoice,
@@ -53,6 +54,10 @@ export class Backend implements PortalApi {
     openBalance: async ({organizationId, signal}: Asked) => {
       await this.#enter(`invoices.openBalance ${organizationId}`, signal);
       return {balances: [], asOf: '2026-11-21T09:12:00+01:00'};
+    },
+    get: async ({organizationId, signal}: Asked) => {
+      await this.#enter(`invoices.get ${organizationId}`, signal);
+      throw new ApiError('not-found', 'There is no such invoice.');
     },
     file: async ({organizationId, signal}: Asked) => {
       await this.#enter(`invoices.file ${organizationId}`, signal);

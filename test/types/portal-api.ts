@@ -1,11 +1,12 @@
 /** Adapters of a host's own, held against the contract by the type checker alone. */
-import type {Invoice, InvoicePage, ListInvoicesRequest, PortalApi} from '../../src/api/index.js';
+import type {Invoice, InvoiceDetails, InvoicePage, ListInvoicesRequest, PortalApi} from '../../src/api/index.js';
 import {createHttpApi} from '../../src/api/http/index.js';
 import {createPortal} from '../../src/index.js';
 
 declare const session: PortalApi['session'];
 declare const invoices: NonNullable<PortalApi['invoices']>;
 declare const page: InvoicePage;
+declare const details: InvoiceDetails;
 
 /** A session is all that an adapter has to have. */
 export const small: PortalApi = {session};
@@ -36,6 +37,9 @@ export class Invoices {
   }
   openBalance() {
     return Promise.resolve({balances: [], asOf: '2026-11-21T09:12:00Z'});
+  }
+  get() {
+    return Promise.resolve(details);
   }
   file() {
     return Promise.resolve(new Blob());

@@ -1,7 +1,20 @@
 import * as z from 'zod/mini';
 
+import {decimalSchema} from '../decimal.js';
 import type {Endpoint} from '../endpoint.js';
 import {moneySchema} from '../money.js';
+import {
+  allowanceChargeSchema,
+  billedPartySchema,
+  chainDocumentSchema,
+  deliverySchema,
+  invoiceDetailsSchema,
+  invoiceEventSchema,
+  invoiceLineSchema,
+  payeeSchema,
+  paymentReferenceSchema,
+  vatSubtotalSchema,
+} from '../resources/invoices/details-schema.js';
 import {
   currencyBalanceSchema,
   invoiceFileSchema,
@@ -42,6 +55,16 @@ const NAMED: Record<string, z.ZodMiniType> = {
   PendingPayment: pendingPaymentSchema,
   Invoice: invoiceSchema,
   InvoicePage: z.extend(invoicePageFrameSchema, {items: z.array(invoiceSchema)}),
+  VatSubtotal: vatSubtotalSchema,
+  InvoiceLine: invoiceLineSchema,
+  AllowanceCharge: allowanceChargeSchema,
+  BilledParty: billedPartySchema,
+  Delivery: deliverySchema,
+  Payee: payeeSchema,
+  PaymentReference: paymentReferenceSchema,
+  ChainDocument: chainDocumentSchema,
+  InvoiceEvent: invoiceEventSchema,
+  InvoiceDetails: invoiceDetailsSchema,
   CurrencyBalance: currencyBalanceSchema,
   OpenBalance: openBalanceSchema,
 };
@@ -53,6 +76,7 @@ const CHECKS = new Map<unknown, Record<string, unknown>>([
   [idSchema, {minLength: 1}],
   [integerSchema, {type: 'integer'}],
   [countSchema, {type: 'integer', minimum: 0}],
+  [decimalSchema, {pattern: '^-?\\d+(\\.\\d+)?$'}],
   [currencySchema, {pattern: '^[A-Z]{3}$'}],
 ]);
 
@@ -127,8 +151,12 @@ function describe(name: string, {$schema, $id, ...schema}: JsonSchema): JsonSche
   };
 }
 
+/** Schemas that say of some fields what another one says. */
+const EXTENDED: Record<string, string> = {InvoiceDetails: 'Invoice'};
+
 function proseOf(key: string): string {
-  const prose = SCHEMAS[key];
+  const [name = '', field = ''] = key.split('.');
+  const prose = SCHEMAS[key] ?? SCHEMAS[`${EXTENDED[name] ?? name}.${field}`];
   if (prose === undefined) throw new Error(`openapi/prose.ts says nothing of ${key}.`);
   return prose;
 }

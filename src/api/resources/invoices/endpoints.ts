@@ -7,8 +7,11 @@ import {
   openBalanceSchema,
 } from './schema.js';
 
-/** The wire of `InvoicesApi`. */
-export const invoicesEndpoints = defineEndpoints<InvoicesApi>('invoices', invoicesRoutes, {
+/** The calls of `InvoicesApi` that the list itself makes. */
+type ListCalls = Omit<InvoicesApi, 'get'>;
+
+/** The wire of the list; what is read of one document is in `details-endpoints.ts`. */
+export const invoicesEndpoints = defineEndpoints<ListCalls>('invoices', invoicesRoutes, {
   list: {
     answers: {kind: 'page', frame: invoicePageFrameSchema, item: invoiceSchema},
     permission: 'invoice.read',

@@ -1,4 +1,5 @@
 import type {Page} from '../../page.js';
+import type {InvoiceDetails} from './details-schema.js';
 import type {InvoiceQuery} from './query-schema.js';
 import type {Invoice, OpenBalance} from './schema.js';
 
@@ -14,6 +15,12 @@ export interface ListInvoicesRequest extends InvoiceQuery {
 
 export interface OpenBalanceRequest {
   organizationId: string;
+  signal?: AbortSignal | undefined;
+}
+
+export interface InvoiceRequest {
+  organizationId: string;
+  invoiceId: string;
   signal?: AbortSignal | undefined;
 }
 
@@ -33,6 +40,8 @@ export interface InvoicesApi {
   list(request: ListInvoicesRequest): Promise<InvoicePage>;
   /** What is open now, per currency. */
   openBalance(request: OpenBalanceRequest): Promise<OpenBalance>;
+  /** One document with all that is known of it. Throws `not-found` for one that is not there. */
+  get(request: InvoiceRequest): Promise<InvoiceDetails>;
   /** The bytes of a file, typed by the server's media type. Throws `not-found` for one that is no longer there. */
   file(request: InvoiceFileRequest): Promise<Blob>;
 }

@@ -6,5 +6,6 @@ const invoices = '/organizations/{organizationId}/invoices';
 export const invoicesRoutes = {
   list: route('GET', invoices),
   openBalance: route('GET', '/organizations/{organizationId}/open-balance'),
+  get: route('GET', `${invoices}/{invoiceId}`),
   file: route('GET', `${invoices}/{invoiceId}/files/{fileId}`, 'file'),
 };
