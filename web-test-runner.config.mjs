@@ -135,7 +135,7 @@ export default {
       <script type="module" src="${framework}"></script>
     </html>`,
   plugins: [
-    bundlePackages(['@cantoo/pdf-lib', '@testing-library/dom']),
+    bundlePackages(['@cantoo/pdf-lib', '@testing-library/dom', 'papaparse']),
     esbuildPlugin({
       ts: true,
       target: 'es2022',

@@ -1,5 +1,6 @@
 import {html} from 'lit';
 
+import {inside} from './inside.js';
 import type {Meta, Story} from './story.js';
 
 interface Args {
@@ -10,6 +11,8 @@ interface Args {
   issuedTo: string;
   sort: string;
   pageSize: number;
+  opened: string;
+  onlinePayment: boolean;
 }
 
 export default {
@@ -23,17 +26,21 @@ export default {
     issuedTo: '',
     sort: '-issueDate',
     pageSize: 25,
+    opened: '',
+    onlinePayment: false,
   },
   parameters: {world: {scenario: 'rode-lente'}},
-  render: ({search, kinds, statuses, issuedFrom, issuedTo, sort, pageSize}) => html`
+  render: (args) => html`
     <invoice-list
-      search=${search}
-      kinds=${kinds}
-      statuses=${statuses}
-      issued-from=${issuedFrom}
-      issued-to=${issuedTo}
-      sort=${sort}
-      page-size=${pageSize}
+      search=${args.search}
+      kinds=${args.kinds}
+      statuses=${args.statuses}
+      issued-from=${args.issuedFrom}
+      issued-to=${args.issuedTo}
+      sort=${args.sort}
+      page-size=${args.pageSize}
+      opened=${args.opened}
+      ?online-payment=${args.onlinePayment}
     ></invoice-list>
   `,
 } satisfies Meta<Args>;
@@ -117,3 +124,86 @@ export const NoOrganization: Story<Args> = {parameters: {world: {scenario: 'no-o
 
 /** Several organizations and none chosen: nothing is shown of any of them. */
 export const ChooseOrganization: Story<Args> = {parameters: {world: {scenario: 'many-orgs'}}};
+
+/** An open invoice: what it comes to, how to pay it, and what happened so far. */
+export const Opened: Story<Args> = {args: {opened: 'rode-lente-2026-1101'}};
+
+/** A paid invoice asks for nothing; its lines, references and files are there to be read. */
+export const OpenedPaid: Story<Args> = {args: {opened: 'rode-lente-2026-0901'}};
+
+/** Overdue, reminded, paid in part: all that happened, and only the rest is asked for. */
+export const OpenedOverdue: Story<Args> = {args: {opened: 'rode-lente-2026-0925'}};
+
+/** A payment is on its way: it is told from when it shows, so that nobody pays twice. */
+export const OpenedInTransit: Story<Args> = {args: {opened: 'rode-lente-2026-1030'}};
+
+/** The page has a way to pay of its own, so that there is a button for it. */
+export const OnlinePayment: Story<Args> = {
+  args: {opened: 'rode-lente-2026-1101', onlinePayment: true},
+};
+
+/** An invoice, the credit note that takes all of it, and the corrected invoice in its place, in one sentence. */
+export const CorrectedChain: Story<Args> = {
+  args: {opened: 'rode-lente-REDONE-1'},
+  parameters: {world: {scenario: 'chains'}},
+};
+
+/** Two credit notes take a part each: what is left is said. */
+export const PartialCredits: Story<Args> = {
+  args: {opened: 'rode-lente-PART-1'},
+  parameters: {world: {scenario: 'chains'}},
+};
+
+/** A credit note names a document that is not here, which is said rather than left out. */
+export const MissingOriginal: Story<Args> = {
+  args: {opened: 'rode-lente-LOST-2-CREDIT'},
+  parameters: {world: {scenario: 'chains'}},
+};
+
+/** Bad data in which documents name each other in a circle are shown, and told to be such. */
+export const CircularChain: Story<Args> = {
+  args: {opened: 'rode-lente-CIRCLE-1'},
+  parameters: {world: {scenario: 'chains'}},
+};
+
+/** A link from elsewhere opens a document that is on another page of the list. */
+export const OpenedElsewhere: Story<Args> = {args: {opened: 'rode-lente-2025-0101'}};
+
+/** The document of an old link is not there any more. */
+export const OpenedUnknown: Story<Args> = {args: {opened: 'no-such-document'}};
+
+/** The details of a document are awaited; the list stays as it is. */
+export const DetailsLoading: Story<Args> = {
+  args: {opened: 'rode-lente-2026-1101'},
+  parameters: {
+    world: {scenario: 'rode-lente', pending: true, faults: {'invoices.get': 'never'}},
+  },
+};
+
+/** The details fail by themselves; the list around them works. */
+export const DetailsFail: Story<Args> = {
+  args: {opened: 'rode-lente-2026-1101'},
+  parameters: {world: {scenario: 'rode-lente', faults: {'invoices.get': '500'}}},
+};
+
+/** A foreign currency is paid without a code, which banks know for euros alone. */
+export const OpenedForeign: Story<Args> = {
+  args: {opened: 'rode-lente-RO-1002'},
+  parameters: {world: {scenario: 'multi-currency'}},
+};
+
+/** Huge amounts, hidden characters and many files stay in their place in the details too. */
+export const OpenedExtreme: Story<Args> = {
+  args: {opened: 'many-files'},
+  parameters: {world: {scenario: 'extreme'}},
+};
+
+/** Some documents are selected: what can be done with them stands below. */
+export const Selected: Story<Args> = {
+  play: async ({canvasElement}) => {
+    const list = inside(canvasElement);
+    (await list.findByRole('checkbox', {name: /2026-1118/})).click();
+    (await list.findByRole('checkbox', {name: /2026-0925/})).click();
+    await list.findByText(/^2 /);
+  },
+};

@@ -57,16 +57,24 @@ export async function mountWorld(world: World, story: Story, root: HTMLElement):
   await Promise.all(elements.map((element) => settled(element, world.pending ?? false)));
 }
 
+/** Resolves once the element waits for nothing: neither for its first data nor for any part of it. */
 async function settled(element: HTMLElement, pending: boolean): Promise<void> {
-  await (element as {updateComplete?: Promise<unknown>}).updateComplete;
-  if (pending || element.getAttribute('state') !== 'loading') return;
+  const {updateComplete, shadowRoot} = element as HTMLElement & {updateComplete?: Promise<unknown>};
+  await updateComplete;
+  if (pending || !shadowRoot) return;
+  const isBusy = () =>
+    element.getAttribute('state') === 'loading' || shadowRoot.querySelector('[aria-busy="true"]');
   await new Promise<void>((resolve) => {
-    const observer = new MutationObserver(() => {
-      if (element.getAttribute('state') === 'loading') return;
+    const look = () => {
+      if (isBusy()) return;
       observer.disconnect();
       resolve();
-    });
-    observer.observe(element, {attributeFilter: ['state']});
+    };
+    const observer = new MutationObserver(look);
+    const changes = {attributeFilter: ['state', 'aria-busy'], childList: true, subtree: true};
+    observer.observe(element, changes);
+    observer.observe(shadowRoot, changes);
+    look();
   });
   await (element as {updateComplete?: Promise<unknown>}).updateComplete;
 }

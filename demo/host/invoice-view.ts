@@ -11,6 +11,7 @@ const ATTRIBUTES = {
   sort: 'sort',
   pageSize: 'page-size',
   cursor: 'cursor',
+  opened: 'opened',
 } as const satisfies Record<keyof InvoiceListView, string>;
 
 const PROPERTIES = Object.keys(ATTRIBUTES) as (keyof InvoiceListView)[];

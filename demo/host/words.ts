@@ -55,6 +55,14 @@ const WORDS: Record<string, Record<Language, string>> = {
     nb: 'Logg på igjen for å fortsette der du var.',
   },
   'sign-in': {en: 'Sign in again', nl: 'Opnieuw inloggen', nb: 'Logg på igjen'},
+  'checkout-title': {en: 'Your bank', nl: 'Uw bank', nb: 'Banken din'},
+  'checkout-text': {
+    en: 'The portal would take you to your bank now, to pay with this reference:',
+    nl: 'Het portaal zou u nu naar uw bank brengen, om te betalen met dit kenmerk:',
+    nb: 'Portalen ville nå tatt deg til banken din, for å betale med denne referansen:',
+  },
+  'checkout-pay': {en: 'Pay', nl: 'Betalen', nb: 'Betal'},
+  'checkout-leave': {en: 'Not now', nl: 'Niet nu', nb: 'Ikke nå'},
   footer: {
     en: 'Wilgenroos Software is made up for this demo, and so is everything it says.',
     nl: 'Wilgenroos Software is voor deze demo verzonnen, net als alles wat er staat.',

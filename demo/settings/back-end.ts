@@ -1,6 +1,7 @@
 import {setupWorker} from 'msw/browser';
 
 import {createHandlers, createStore, type InvoiceRecord, type Store} from '../../mocks/index.js';
+import type {Money} from '../../src/index.js';
 import {type Choices, FILES, WORLDS} from './choices.js';
 
 /** The back end of the demo: a store behind a service worker, so that the elements go over a real `fetch`. */
@@ -28,6 +29,11 @@ export class BackEnd {
   /** Starts to answer; rejects where the browser has no service workers. */
   async start(): Promise<void> {
     await this.#worker.start({quiet: true, onUnhandledFrame: 'bypass'});
+  }
+
+  /** The bank reports a payment. */
+  pay(invoiceId: string, {amount}: Money): void {
+    this.#store?.pay(invoiceId, {amount});
   }
 
   /** Makes every call go wrong in one way, or none. */

@@ -3,6 +3,7 @@ import type {UblFile} from '../../mocks/ubl/load-ubl.js';
 import type {InvoiceList, Portal, PortalProvider} from '../../src/index.js';
 import {changeAddress} from '../address.js';
 import {showAccount} from '../host/account.js';
+import {offerCheckout} from '../host/checkout.js';
 import {followInvoiceView, NO_VIEW, restoreInvoiceView} from '../host/invoice-view.js';
 import {askToSignIn} from '../host/sign-in.js';
 import {BackEnd} from './back-end.js';
@@ -33,6 +34,7 @@ export class ElementPage {
     bar.body.append(dropZone((files) => void this.#take(files)));
     bar.element.append(this.#report.element);
     askToSignIn(() => changeAddress({fault: ''}));
+    offerCheckout(({invoice, amount}) => this.#backEnd.pay(invoice.id, amount));
   }
 
   /** Follows the address: the choices, and what the list shows. */

@@ -28,12 +28,19 @@ export function bundlePackages(names) {
 /** @param {string} name */
 async function bundle(name) {
   const {outputFiles} = await build({
-    stdin: {contents: `export * from ${JSON.stringify(name)};`, resolveDir: process.cwd()},
+    stdin: {contents: reexport(JSON.stringify(name)), resolveDir: process.cwd()},
     bundle: true,
     format: 'esm',
     conditions: ['browser'],
     define: {'process.env.NODE_ENV': '"production"'},
+    // Most ES modules have no default export; CommonJS has nothing but that.
+    logOverride: {'import-is-undefined': 'silent'},
     write: false,
   });
   return outputFiles[0].text;
+}
+
+/** @param {string} quoted */
+function reexport(quoted) {
+  return `import * as all from ${quoted}; export * from ${quoted}; export default all.default;`;
 }

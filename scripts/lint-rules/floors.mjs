@@ -5,11 +5,12 @@ const FLOORS = [
   [/^src\/conformance\//, 0],
   [/^src\/developer\.[jt]s$/, 0],
   [/^src\/(i18n|theme)\//, 1],
-  [/^src\/.*\.define\.[jt]s$/, 5],
-  [/^src\/portal\//, 2],
-  [/^src\/ui\//, 3],
-  [/^src\/elements\//, 4],
-  [/^src\/(define|index)\.[jt]s$/, 6],
+  [/^src\/files\//, 2],
+  [/^src\/.*\.define\.[jt]s$/, 6],
+  [/^src\/portal\//, 3],
+  [/^src\/ui\//, 4],
+  [/^src\/elements\//, 5],
+  [/^src\/(define|index)\.[jt]s$/, 7],
 ];
 
 const floorOf = (file) => FLOORS.find(([pattern]) => pattern.test(file))?.[1];
@@ -32,6 +33,10 @@ const RULES = [
     !inside(to, 'src/api') &&
     !inside(to, 'src/conformance') &&
     'src/conformance imports src/api alone.',
+  (from, to) =>
+    inside(from, 'src/files') &&
+    inside(to, 'src/theme') &&
+    'src/files has no looks: it imports src/api and src/i18n alone.',
   (from, to) =>
     inside(from, 'mocks') &&
     !inside(to, 'mocks') &&

@@ -4,7 +4,8 @@ import {getLocale} from './locale.js';
 /** A formatter is 60 to 170 times as expensive to make as to use. */
 const cache = new Map<string, unknown>();
 
-function cached<T>(key: string, make: (locale: string) => T): T {
+/** A formatter of the language in force, made once. */
+export function cached<T>(key: string, make: (locale: string) => T): T {
   const locale = getLocale();
   const full = `${locale} ${key}`;
   if (!cache.has(full)) cache.set(full, make(locale));
@@ -47,20 +48,6 @@ export function formatInstant(instant: string): string {
 /** A list in words: "a, b, and c". */
 export function formatList(items: readonly string[]): string {
   return cached('list', (locale) => new Intl.ListFormat(locale)).format(items);
-}
-
-/** A number of bytes in the unit that a person would use. */
-export function formatBytes(bytes: number): string {
-  const [value, unit] =
-    bytes < 1000
-      ? [bytes, 'byte']
-      : bytes < 1_000_000
-        ? [bytes / 1000, 'kilobyte']
-        : [bytes / 1_000_000, 'megabyte'];
-  return cached(`bytes ${unit}`, (locale) => {
-    const options = {style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: 1} as const;
-    return new Intl.NumberFormat(locale, options);
-  }).format(value);
 }
 
 /** Which plural form the language uses for a number. */

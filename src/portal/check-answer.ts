@@ -25,6 +25,11 @@ export class InvalidRow {
   }
 }
 
+/** The rows of a page that can be read. */
+export function validRows<Row>(page: {items: readonly (Row | InvalidRow)[]} | undefined): Row[] {
+  return page?.items.filter((row): row is Row => !(row instanceof InvalidRow)) ?? [];
+}
+
 /** What a call answers, once checked: the rows of a page may be invalid one by one. */
 export type Checked<Answer> =
   Answer extends Page<infer Row>

@@ -87,7 +87,9 @@ export class Query<Call extends ApiCall = ApiCall> {
       }
     }
     const args = this.#args();
-    return args ? this.#read(portal, portal.organization.id, args) : {state: 'loading'};
+    if (args) return this.#read(portal, portal.organization.id, args);
+    this.stop();
+    return {state: 'loading'};
   }
 
   #read(

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Notices, empty states and the bar of a refresh. */
+/** Notices, and what stands for awaited data. */
 export const notices = css`
   .notice {
     display: flex;
@@ -30,18 +30,6 @@ export const notices = css`
     color: var(--_muted);
     font-size: var(--_size-small);
   }
-  .blank {
-    display: flex;
-    flex-direction: column;
-    align-items: center;
-    gap: calc(var(--_unit) * 3);
-    padding: calc(var(--_unit) * 8) calc(var(--_unit) * 4);
-    color: var(--_muted);
-    text-align: center;
-  }
-  .blank p {
-    margin: 0;
-  }
   .bone {
     display: inline-block;
     inline-size: 100%;
@@ -50,29 +38,5 @@ export const notices = css`
     border-radius: 4px;
     background: var(--_border);
     vertical-align: middle;
-  }
-  .progress {
-    block-size: 2px;
-    margin-block-end: -2px;
-    overflow: hidden;
-  }
-  .progress[data-busy]::before {
-    content: '';
-    display: block;
-    inline-size: 30%;
-    block-size: 100%;
-    background: var(--_primary);
-    animation: progress 1.2s ease-in-out infinite alternate;
-  }
-  @keyframes progress {
-    to {
-      margin-inline-start: 70%;
-    }
-  }
-  @media (prefers-reduced-motion: reduce) {
-    .progress[data-busy]::before {
-      inline-size: 100%;
-      animation: none;
-    }
   }
 `;

@@ -2,10 +2,9 @@ import {msg, str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 
 import type {ApiError, ApiErrorKind} from '../api/errors.js';
-import type {Person} from '../api/resources/session/schema.js';
-import {formatList} from '../i18n/format.js';
 import {policyFor} from '../portal/failure-policy.js';
-import {alertIcon, infoIcon} from './icons.js';
+import {connectionText, retryButton} from './connection-notice.js';
+import {alertIcon} from './icons.js';
 
 const UNAVAILABLE = () =>
   msg('The service does not answer at the moment.', {id: 'failure.unavailable'});
@@ -22,8 +21,7 @@ const TEXTS: Record<ApiErrorKind, () => string> = {
   'rate-limited': () =>
     msg('There were too many requests. Wait a moment.', {id: 'failure.rate-limited'}),
   unavailable: UNAVAILABLE,
-  network: () =>
-    msg('There is no connection to the service.', {id: 'failure.network'}),
+  network: connectionText,
   timeout: () => msg('The service took too long to answer.', {id: 'failure.timeout'}),
   contract: () =>
     msg('The service sent an answer that cannot be read.', {id: 'failure.contract'}),
@@ -44,15 +42,6 @@ function smallPrint(error: ApiError): TemplateResult | typeof nothing {
   return html`<small>${msg(str`Request ${requestId}`, {id: 'failure.request'})}</small>`;
 }
 
-/** The way to do what failed once more, with the weight of a button or plain within a text. */
-export function retryButton(look: 'button' | 'plain', onRetry: () => void): TemplateResult {
-  return html`
-    <button class=${look} type="button" @click=${onRetry}>
-      ${msg('Try again', {id: 'failure.retry'})}
-    </button>
-  `;
-}
-
 /** A failure in the place of what it kept away: what happened, a way on, and the request's id in small print. */
 export function failureNotice(error: ApiError, onRetry: () => void): TemplateResult {
   const remedy = policyFor(error).remedy;
@@ -63,22 +52,6 @@ export function failureNotice(error: ApiError, onRetry: () => void): TemplateRes
       ${remedy === 'none' || remedy === 'ask-administrator'
         ? nothing
         : retryButton('button', onRetry)}
-    </div>
-  `;
-}
-
-/** What a person sees who may not see this, and whom to ask. */
-export function forbiddenNotice(text: string, ask: readonly Person[]): TemplateResult {
-  const names = formatList(ask.map(({name, email}) => `${name} (${email})`));
-  return html`
-    <div class="notice" part="notice">
-      ${infoIcon}
-      <p>
-        ${text}
-        ${ask.length > 0
-          ? html`<bdi>${msg(str`Ask an administrator: ${names}.`, {id: 'forbidden.ask'})}</bdi>`
-          : nothing}
-      </p>
     </div>
   `;
 }

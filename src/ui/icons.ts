@@ -1,6 +1,7 @@
 import {html, svg, type TemplateResult} from 'lit';
 
-function icon(path: TemplateResult): TemplateResult {
+/** A drawing on a square of 20, in the color of the text. */
+export function icon(path: TemplateResult): TemplateResult {
   return html`<svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">${path}</svg>`;
 }
 
@@ -9,15 +10,11 @@ export const moreIcon = icon(
   svg`<path d="M5 10h.01M10 10h.01M15 10h.01" stroke-width="2.5"/>`,
 );
 export const searchIcon = icon(svg`<circle cx="9" cy="9" r="5"/><path d="m13 13 3.5 3.5"/>`);
-export const closeIcon = icon(svg`<path d="m6 6 8 8m0-8-8 8"/>`);
 export const chevronDownIcon = icon(svg`<path d="m6 8 4 4 4-4"/>`);
 export const ascendingIcon = icon(svg`<path d="M10 15V5m-4 4 4-4 4 4"/>`);
 export const descendingIcon = icon(svg`<path d="M10 5v10m-4-4 4 4 4-4"/>`);
 export const alertIcon = icon(svg`<path d="M10 3.5 17 16H3zM10 8.5v3.5m0 2h.01"/>`);
 export const infoIcon = icon(svg`<circle cx="10" cy="10" r="7"/><path d="M10 9v4.5M10 6.5h.01"/>`);
-export const documentIcon = icon(
-  svg`<path d="M5.5 2.5h6l3 3v12h-9zM11.5 2.5v3h3M8 10h4m-4 3h4"/>`,
-);
 export const ringIcon = icon(svg`<circle cx="10" cy="10" r="4.5"/>`);
 export const halfIcon = icon(
   svg`<circle cx="10" cy="10" r="4.5"/><path d="M10 5.5a4.5 4.5 0 0 1 0 9z" fill="currentColor"/>`,

@@ -1,14 +1,8 @@
 import {expect} from '@open-wc/testing';
 
 import type {Money} from '../../src/api/money.js';
-import {
-  formatBytes,
-  formatDate,
-  formatList,
-  formatMoney,
-  formatNumber,
-  pluralOf,
-} from '../../src/i18n/format.js';
+import {formatBytes} from '../../src/i18n/format-more.js';
+import {formatDate, formatList, formatMoney, formatNumber, pluralOf} from '../../src/i18n/format.js';
 import {setLocale} from '../../src/i18n/locale.js';
 
 const money = (amount: number, currency: string): Money => ({amount, currency});

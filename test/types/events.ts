@@ -25,6 +25,22 @@ document.body.addEventListener('invoice-downloaded', ({invoice, file}) => {
   void [invoice.totalInclVat.amount.toFixed(), file.fileName.trim()];
 });
 
+list.addEventListener('payment-start', (event) => {
+  event.respondWith(fetch(`/checkout/${event.reference}/${event.amount.amount}`));
+  // @ts-expect-error -- an answer is a promise
+  event.respondWith(true);
+});
+
+list.addEventListener('invoices-download', (event) => {
+  if ('query' in event.choice) void event.choice.query.limit;
+  else void event.choice.invoices.length;
+  event.preventDefault();
+});
+
+list.addEventListener('invoices-exported', ({format, documents}) => {
+  void [format === 'xlsx', documents.toFixed()];
+});
+
 provider.addEventListener('session-expired', (event: SessionExpiredEvent) => {
   void event.target;
   void portal.resume();

@@ -4,12 +4,14 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {OpenBalance} from '../../api/resources/invoices/schema.js';
 import {formatInstant, formatMoney} from '../../i18n/format.js';
 import type {View} from '../../portal/query.js';
-import {failureText, retryButton} from '../../ui/failure-notice.js';
+import {retryButton} from '../../ui/connection-notice.js';
+import type {Later} from './invoice-toolbar.js';
 
 /** What is open, per currency, and from when a payment shows (Y10, Y11, R6). Nothing for who may not see it. */
 export function invoiceBalance(
   view: View<OpenBalance>,
   onRetry: () => void,
+  later: Later | undefined,
 ): TemplateResult | typeof nothing {
   switch (view.state) {
     case 'forbidden':
@@ -23,7 +25,7 @@ export function invoiceBalance(
     case 'error':
       return frame(html`
         <p class="as-of" role="alert">
-          ${failureText(view.error)}
+          ${later?.failureText(view.error)}
           ${retryButton('plain', onRetry)}
         </p>
       `);

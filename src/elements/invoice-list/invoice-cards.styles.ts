@@ -1,119 +1,132 @@
 import {css} from 'lit';
 
-/** The table where it has no room for its columns: first without one of them, then as cards. */
+/** The table where a screen has no room for its columns: first without one of them, then as cards. Paper has room. */
 export const cards = css`
-  @container (inline-size < 800px) {
-    .sort-select {
-      display: inline-flex;
-      max-inline-size: 100%;
+  @media screen {
+    @container (inline-size < 960px) {
+      .sort-select {
+        display: inline-flex;
+        max-inline-size: 100%;
+      }
+      .sort-select .select {
+        inline-size: 100%;
+      }
     }
-    .sort-select .select {
-      inline-size: 100%;
+    @container (760px <= inline-size < 960px) {
+      /* Amounts of fourteen digits do not fit; the padding leaves room for the focus ring. */
+      .scroll {
+        margin: -4px;
+        padding: 4px;
+        overflow-x: auto;
+      }
+      .issued,
+      .issueDate {
+        display: none;
+      }
+      .invoices > * > tr > * {
+        padding-inline: 6px;
+      }
+      .actions .plain {
+        padding: 0;
+      }
+      .actions .format {
+        display: none;
+      }
     }
-  }
-  @container (560px <= inline-size < 800px) {
-    /* Amounts of fourteen digits do not fit; the padding leaves room for the focus ring. */
-    .scroll {
-      margin: -4px;
-      padding: 4px;
-      overflow-x: auto;
-    }
-    .issued,
-    .issueDate {
-      display: none;
-    }
-  }
-  @container (inline-size < 560px) {
-    table,
-    tbody {
-      display: block;
-    }
-    thead {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-    }
-    tbody tr {
-      display: grid;
-      grid-template:
-        'number total'
-        'status status'
-        'kind files'
-        'issued issued'
-        'due due'
-        'open open' / 1fr auto;
-      gap: 0 calc(var(--_unit) * 3);
-      padding-block: calc(var(--_unit) * 3);
-    }
-    tbody :is(th, td) {
-      display: block;
-      block-size: auto;
-      min-inline-size: 0;
-      padding: 0;
-      overflow-wrap: anywhere;
-      text-align: start;
-      white-space: normal;
-    }
-    tbody :is(.kind, .files) {
-      align-self: center;
-    }
-    tbody .number {
-      grid-area: number;
-      min-inline-size: 0;
-    }
-    tbody .total {
-      grid-area: total;
-      text-align: end;
-      font-size: var(--_size-large);
-      font-weight: 600;
-    }
-    tbody .status {
-      grid-area: status;
-      min-inline-size: 0;
-      margin-block-end: var(--_unit);
-    }
-    tbody .kind {
-      grid-area: kind;
-    }
-    .kind small {
-      display: inline;
-    }
-    tbody .issued {
-      grid-area: issued;
-    }
-    tbody .due {
-      grid-area: due;
-    }
-    tbody .open {
-      grid-area: open;
-      text-align: start;
-      white-space: normal;
-    }
-    tbody .files {
-      grid-area: files;
-      text-align: end;
-    }
-    tbody .total .label {
-      display: none;
-    }
-    .label {
-      display: inline;
-      margin-inline-end: calc(var(--_unit) * 2);
-      color: var(--_muted);
-    }
-    tbody .invalid {
-      grid-column: 1 / -1;
-    }
-  }
-  @media print {
-    .toolbar,
-    .chips,
-    .pager,
-    .files,
-    .sort svg {
-      display: none;
+    @container (inline-size < 760px) {
+      .invoices,
+      .invoices > tbody,
+      .details-row,
+      .details-row > td {
+        display: block;
+      }
+      .invoices > thead,
+      .invoices > thead > tr,
+      .pick label {
+        display: flex;
+        align-items: center;
+        gap: calc(var(--_unit) * 3);
+      }
+      .invoices > thead > tr > .pick {
+        inline-size: auto;
+      }
+      .invoices > thead > tr > :not(.pick) {
+        display: none;
+      }
+      .invoices > tbody > tr:not(.details-row) {
+        display: grid;
+        grid-template:
+          'pick number total'
+          '. status status'
+          '. kind files'
+          '. issued issued'
+          '. due due'
+          '. open open' / auto 1fr auto;
+        padding-block: calc(var(--_unit) * 3);
+      }
+      .invoices > tbody > tr > * {
+        display: block;
+        block-size: auto;
+        min-inline-size: 0;
+        padding: 0;
+        overflow-wrap: anywhere;
+        text-align: start;
+        white-space: normal;
+      }
+      .invoices > tbody > tr > :is(.kind, .files) {
+        align-self: center;
+      }
+      .invoices > tbody > tr > .pick {
+        grid-area: pick;
+        inline-size: auto;
+        padding-block: 5px;
+        padding-inline-end: calc(var(--_unit) * 3);
+      }
+      .number {
+        grid-area: number;
+      }
+      .invoices > tbody > tr > .total {
+        grid-area: total;
+        padding-inline-start: calc(var(--_unit) * 3);
+        text-align: end;
+        font-size: var(--_size-large);
+        font-weight: 600;
+      }
+      .invoices > tbody > tr > .status {
+        grid-area: status;
+        margin-block-end: var(--_unit);
+      }
+      .kind {
+        grid-area: kind;
+      }
+      .kind small {
+        display: inline;
+      }
+      .issued {
+        grid-area: issued;
+      }
+      .due {
+        grid-area: due;
+      }
+      .invoices > tbody > tr > .open {
+        grid-area: open;
+        text-align: start;
+      }
+      .invoices > tbody > tr > .files {
+        grid-area: files;
+        text-align: end;
+      }
+      .total .label {
+        display: none;
+      }
+      .label {
+        display: inline;
+        margin-inline-end: calc(var(--_unit) * 2);
+        color: var(--_muted);
+      }
+      .invoices > tbody > tr > .invalid {
+        grid-column: 1 / -1;
+      }
     }
   }
 `;

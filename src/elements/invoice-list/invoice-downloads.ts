@@ -5,6 +5,7 @@ import {invoicesEndpoints} from '../../api/resources/invoices/endpoints.js';
 import type {Invoice, InvoiceFile} from '../../api/resources/invoices/schema.js';
 import type {Portal} from '../../portal/portal.js';
 import {InvoiceDownloadedEvent, InvoiceDownloadEvent} from './invoice-list.events.js';
+import {PARTS} from './invoice-parts.js';
 
 /** How the download of an invoice's file stands. */
 export type DownloadState =
@@ -45,7 +46,7 @@ export class InvoiceDownloads {
       const request = {organizationId, invoiceId: invoice.id, fileId: file.id};
       const [blob, {saveFile}] = await Promise.all([
         portal.call(invoicesEndpoints.file, request),
-        import('../../ui/save-file.js'),
+        PARTS.saveFile(),
       ]);
       // The bytes are not saved under the eyes of somebody who switched to another organization.
       if (portal.organization?.id !== organizationId) return;

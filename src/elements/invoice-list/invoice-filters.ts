@@ -1,11 +1,15 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 
-import {INVOICE_STATUS_FILTERS, INVOICE_TYPE_CODES} from '../../api/resources/invoices/schema.js';
+import {
+  INVOICE_SORT_FIELDS,
+  INVOICE_STATUS_FILTERS,
+  INVOICE_TYPE_CODES,
+} from '../../api/resources/invoices/schema.js';
 import {formatDate} from '../../i18n/format.js';
-import {closeIcon} from '../../ui/icons.js';
+import {closeIcon} from '../../ui/icons-more.js';
 import type {InvoiceListView} from './invoice-list.events.js';
-import {isPeriodInOrder} from './invoice-query.js';
+import {isPeriodInOrder, sortOrderOf} from './invoice-query.js';
 import {columnText, kindText, statusLabel} from './invoice-texts.js';
 import {type ChangeView, type FilterName, NO_FILTERS} from './invoice-toolbar.js';
 
@@ -127,6 +131,22 @@ export function filterChips(view: InvoiceListView, change: ChangeView): Template
       </button>
     </div>
   `;
+}
+
+/** The orders that can be chosen where the column heads do not show. */
+export function sortOptions(view: InvoiceListView): TemplateResult[] {
+  const {field, descending} = sortOrderOf(view.sort);
+  const current = descending ? `-${field}` : field;
+  return INVOICE_SORT_FIELDS.flatMap((known) => [
+    {value: known, text: msg(str`${columnText(known)}, ascending`, {id: 'invoice-list.ascending'})},
+    {
+      value: `-${known}`,
+      text: msg(str`${columnText(known)}, descending`, {id: 'invoice-list.descending'}),
+    },
+  ]).map(
+    ({value, text}) =>
+      html`<option value=${value} ?selected=${value === current}>${text}</option>`,
+  );
 }
 
 function chip(text: string, onRemove: () => void): TemplateResult {

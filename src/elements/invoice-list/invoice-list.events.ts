@@ -11,9 +11,11 @@ export interface InvoiceListView {
   pageSize: number;
   /** Opaque; empty on the first page. */
   cursor: string;
+  /** The id of the open document; empty when none is. */
+  opened: string;
 }
 
-/** Tells that the user searched, filtered, sorted or turned a page; fired before the new rows arrive. */
+/** Tells that the user searched, filtered, sorted, turned a page, opened or closed a document; fired before data arrive. */
 export class InvoiceViewChangedEvent extends Event {
   readonly view: InvoiceListView;
 

@@ -63,24 +63,17 @@ const layout = css`
     gap: calc(var(--_unit) * 2);
     margin-block-end: calc(var(--_unit) * 3);
   }
+  .search-bar {
+    display: contents;
+  }
+  .toolbar > [popovertarget] {
+    margin-inline-start: auto;
+  }
   .search {
     flex: 1 1 12rem;
     max-inline-size: 20rem;
   }
   .sort-select {
-    display: none;
-  }
-  .date {
-    display: grid;
-    gap: var(--_unit);
-    margin-block-start: calc(var(--_unit) * 2);
-  }
-  .problem {
-    margin: calc(var(--_unit) * 2) 0 0;
-    color: var(--_danger);
-    font-size: var(--_size-small);
-  }
-  .problem:empty {
     display: none;
   }
   .summary {
@@ -92,7 +85,7 @@ const layout = css`
 `;
 
 const table = css`
-  table {
+  .invoices {
     inline-size: 100%;
     border-collapse: collapse;
     font-variant-numeric: tabular-nums;
@@ -100,22 +93,34 @@ const table = css`
   thead {
     border-block-end: 1px solid var(--_control-border);
   }
-  tbody tr {
+  .invoices > tbody > tr {
     border-block-end: 1px solid var(--_border);
   }
-  tbody tr:hover {
+  .invoices > tbody > tr:hover {
     background: color-mix(in srgb, var(--_text) 4%, transparent);
   }
-  th,
-  td {
+  .invoices > tbody > tr.details-row {
+    background: none;
+  }
+  .invoices > * > tr > * {
     block-size: var(--_row);
     padding: calc(var(--_unit) * 2);
     font-weight: 400;
     text-align: start;
     vertical-align: middle;
   }
-  :is(th, td):where(:first-child) {
+  .invoices > * > tr > :first-child {
     padding-inline-start: var(--_unit);
+  }
+  .pick {
+    inline-size: 1px;
+  }
+  .pick input {
+    display: block;
+    inline-size: 18px;
+    block-size: 18px;
+    margin: 0;
+    accent-color: var(--_primary);
   }
   .sort {
     display: inline-flex;
@@ -139,9 +144,29 @@ const table = css`
     font-weight: 600;
   }
   tbody .number {
-    min-inline-size: 5.75rem;
+    min-inline-size: 7.5rem;
+  }
+  .toggle {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--_unit);
+    min-block-size: 28px;
+    padding: 0;
+    border: 0;
+    background: none;
     font-weight: 600;
     overflow-wrap: anywhere;
+    text-align: start;
+  }
+  .toggle:hover bdi {
+    text-decoration: underline;
+  }
+  .toggle svg {
+    color: var(--_muted);
+    transition: rotate 140ms;
+  }
+  [aria-expanded='false'] svg {
+    rotate: -90deg;
   }
   .kind small {
     display: block;
@@ -155,11 +180,7 @@ const table = css`
   .open {
     white-space: nowrap;
   }
-  .total,
-  .open,
-  .totalInclVat,
-  .openAmount,
-  .files {
+  .invoices > * > tr > :is(.total, .open, .totalInclVat, .openAmount, .files) {
     text-align: end;
   }
   .totalInclVat .sort,
@@ -181,60 +202,22 @@ const table = css`
   .label-status + .label-status {
     font-size: var(--_size-small);
   }
-  td [data-tone='success'] {
+  [data-tone='success'] {
     color: var(--_success);
   }
-  td [data-tone='warning'] {
+  [data-tone='warning'] {
     color: var(--_warning);
   }
   td [data-tone='danger'] {
     color: var(--_danger);
   }
-  [data-voided] :is(.number, .total, .open) {
+  [data-voided] > :is(.number, .total, .open) {
     color: var(--_muted);
     text-decoration: line-through;
   }
   .actions {
     display: inline-flex;
     white-space: nowrap;
-  }
-  .menu {
-    padding: var(--_unit);
-  }
-  .file {
-    inline-size: 100%;
-    min-block-size: 40px;
-    justify-content: flex-start;
-    color: var(--_text);
-    overflow-wrap: anywhere;
-    text-align: start;
-  }
-  .file small {
-    margin-inline-start: auto;
-    padding-inline-start: calc(var(--_unit) * 3);
-    color: var(--_muted);
-    white-space: nowrap;
-  }
-  .result {
-    display: block;
-    max-inline-size: 16rem;
-    margin-inline-start: auto;
-    font-size: var(--_size-small);
-    overflow-wrap: anywhere;
-  }
-  .pager {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: calc(var(--_unit) * 3);
-    margin-block-start: calc(var(--_unit) * 4);
-  }
-  .page-size,
-  .turn {
-    display: inline-flex;
-    align-items: center;
-    gap: calc(var(--_unit) * 2);
   }
 `;
 

@@ -1,23 +1,24 @@
-import {msg, str} from '@lit/localize';
+import {msg} from '@lit/localize';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {property} from 'lit/decorators.js';
 
+import type {ApiError} from '../../api/errors.js';
 import {invoicesEndpoints} from '../../api/resources/invoices/endpoints.js';
 import type {InvoicePage} from '../../api/resources/invoices/invoices-api.js';
 import type {InvoiceQuery} from '../../api/resources/invoices/query-schema.js';
-import type {Invoice, InvoiceFile} from '../../api/resources/invoices/schema.js';
-import {formatNumber, pluralOf} from '../../i18n/format.js';
+import type {Invoice} from '../../api/resources/invoices/schema.js';
 import type {Checked} from '../../portal/check-answer.js';
 import {PortalController} from '../../portal/portal-controller.js';
 import {numberOr, text, wordList} from '../../ui/attributes.js';
 import {BalieElement, type ElementState} from '../../ui/balie-element.js';
-import {failureNotice, forbiddenNotice} from '../../ui/failure-notice.js';
-import {documentIcon, infoIcon} from '../../ui/icons.js';
-import {pager, rangeText} from '../../ui/pager.js';
+import {connectionNotice} from '../../ui/connection-notice.js';
+import {LazyPart} from '../../ui/lazy-part.js';
+import {Patience} from '../../ui/patience.js';
+import type {InvoiceActions, ListContext} from './invoice-actions.js';
 import {invoiceBalance} from './invoice-balance.js';
-import {InvoiceDownloads} from './invoice-downloads.js';
 import {type InvoiceListView, InvoiceViewChangedEvent} from './invoice-list.events.js';
 import {styles} from './invoice-list.styles.js';
+import {PARTS} from './invoice-parts.js';
 import {
   DEFAULT_PAGE_SIZE,
   DEFAULT_SORT,
@@ -27,11 +28,12 @@ import {
   queryOf,
   sortOrderOf,
 } from './invoice-query.js';
+import type {InvoiceRowOptions, RowActions} from './invoice-row.js';
+import {summaryText} from './invoice-summary.js';
 import {invoiceTable} from './invoice-table.js';
-import {type Filters, invoiceToolbar, NO_FILTERS} from './invoice-toolbar.js';
+import {invoiceToolbar, NO_FILTERS} from './invoice-toolbar.js';
 
-/** After so many milliseconds the list says that it is still loading. */
-const PATIENCE = 5000;
+const FILTERS = Object.keys(NO_FILTERS) as (keyof typeof NO_FILTERS)[];
 
 /**
  * The invoices, credit notes and corrected invoices of the organization in view, with what is open and their files to
@@ -40,9 +42,14 @@ const PATIENCE = 5000;
  * @tagname invoice-list
  * @slot heading - Replaces the heading's text.
  * @slot help - Words or links of the host's own, beside the heading.
- * @fires {InvoiceViewChangedEvent} invoice-view-changed - The user searched, filtered, sorted or turned a page.
+ * @fires {InvoiceViewChangedEvent} invoice-view-changed - The user searched, filtered, sorted, turned a page, opened or closed a document.
  * @fires {InvoiceDownloadEvent} invoice-download - A file is about to be fetched; cancel it to do that yourself.
  * @fires {InvoiceDownloadedEvent} invoice-downloaded - A file was handed to the browser to save.
+ * @fires {InvoicesDownloadEvent} invoices-download - Files of many documents are about to be fetched; cancel it to do that yourself.
+ * @fires {InvoicesDownloadedEvent} invoices-downloaded - A zip was saved.
+ * @fires {InvoicesExportEvent} invoices-export - The list is about to be exported; cancel it to do that yourself.
+ * @fires {InvoicesExportedEvent} invoices-exported - The list was saved as a file.
+ * @fires {PaymentStartEvent} payment-start - The user wants to pay; answer it with `respondWith`.
  * @csspart root - All of it.
  * @csspart heading - The heading.
  * @csspart balance - The open balance.
@@ -50,6 +57,7 @@ const PATIENCE = 5000;
  * @csspart filters - The filters in use, as chips.
  * @csspart table - The table.
  * @csspart row - A row.
+ * @csspart details - What stands below an open row.
  * @csspart pager - The foot of the list.
  * @csspart notice - A notice in place of, or above, the table.
  */
@@ -81,30 +89,63 @@ export class InvoiceList extends BalieElement {
   /** The page to show, as an earlier `invoice-view-changed` named it; empty for the first. */
   @property({converter: text}) accessor cursor = '';
 
-  /** Whether a cursor no longer held, so that the list went back to its first page. */
-  @state() private accessor restarted = false;
+  /** The id of the document that is open, wherever in the list it is; empty when none is. */
+  @property({converter: text}) accessor opened = '';
 
-  @state() private accessor filters: Filters | undefined;
+  /** Whether the page answers `payment-start`; an open document then has a button to pay. */
+  @property({type: Boolean, attribute: 'online-payment'}) accessor onlinePayment = false;
+
 
   readonly #portal = new PortalController(this);
   readonly #list = this.#portal.query(invoicesEndpoints.list, () => this.#latestQuery());
   readonly #balance = this.#portal.query(invoicesEndpoints.openBalance, () => ({}));
-  readonly #downloads = new InvoiceDownloads(this, () => this.#portal.current);
+  readonly #patience = new Patience(this, () => this.#list.view.state === 'loading');
+  readonly #later = new LazyPart(this, PARTS.later);
+  readonly #context: ListContext = {
+    host: this,
+    portal: this.#portal,
+    query: () => {
+      const {cursor: _, ...query} = this.#latestQuery();
+      return query;
+    },
+    page: () => this.#page,
+    today: () => this.#today,
+    opened: () => this.opened,
+    open: (invoiceId) => this.#onOpen(invoiceId),
+    onlinePayment: () => this.onlinePayment,
+    rowActions: () => this.#allowedActions,
+  };
+  readonly #rowActions: RowActions = {
+    onSelect: (invoices, on) => void this.#act((actions) => actions.select(invoices, on)),
+    onDownload: (invoice, file) => void this.#act((actions) => actions.download(invoice, file)),
+  };
+  /** Whether a cursor no longer held, so that the list went back to its first page. */
+  #restarted = false;
+  /** What can be done with the documents, once it is loaded. */
+  #actions: InvoiceActions | undefined;
   #lastQuery: InvoiceQuery | undefined;
-  #patience: ReturnType<typeof setTimeout> | undefined;
-  #slow = false;
+  #scope: string | undefined;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#stopWaiting();
+    queueMicrotask(() => this.isConnected || this.#actions?.stop());
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const Actions = this.#later.current?.InvoiceActions;
+    if (Actions) this.#actions ??= new Actions(this.#context);
+    if (FILTERS.some((name) => changed.has(name))) this.#actions?.filtersChanged();
+    const {scope} = this.#portal.current ?? {};
+    if (scope === this.#scope) return;
+    if (this.#scope !== undefined) this.#onOtherOrganization();
+    this.#scope = scope;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     const view = this.#list.view;
-    if (view.state === 'loading') this.#patience ??= setTimeout(this.#onSlow, PATIENCE);
-    else this.#stopWaiting();
-    if (!this.filters && view.state !== 'loading') void this.#loadFilters();
+    if (view.state !== 'loading' && !this.#later.failed) void this.#later.request();
     if (view.state === 'error' && view.error.kind === 'gone' && this.cursor !== '') {
       void this.updateComplete.then(this.#onCursorGone);
     }
@@ -118,7 +159,7 @@ export class InvoiceList extends BalieElement {
 
   protected override focusFallback(): HTMLElement | null | undefined {
     const search = this.shadowRoot?.querySelector<HTMLElement>('.search input');
-    return search ?? super.focusFallback();
+    return this.#actions?.opening.section ?? search ?? super.focusFallback();
   }
 
   protected override renderContent(): TemplateResult {
@@ -130,9 +171,13 @@ export class InvoiceList extends BalieElement {
         </div>
         ${this.#list.view.state === 'forbidden'
           ? nothing
-          : invoiceBalance(this.#balance.view, () => this.#balance.retry())}
+          : invoiceBalance(
+              this.#balance.view,
+              () => this.#balance.retry(),
+              this.#later.current,
+            )}
       </header>
-      ${this.#renderList()}
+      ${this.#renderList()} ${this.#renderBulk()}
     `;
   }
 
@@ -147,143 +192,142 @@ export class InvoiceList extends BalieElement {
   }
 
   get #view(): InvoiceListView {
-    const {search, kinds, statuses, issuedFrom, issuedTo, sort, pageSize, cursor} = this;
-    return {search, kinds, statuses, issuedFrom, issuedTo, sort, pageSize, cursor};
+    const {search, kinds, statuses, issuedFrom, issuedTo, sort, pageSize, cursor, opened} = this;
+    return {search, kinds, statuses, issuedFrom, issuedTo, sort, pageSize, cursor, opened};
   }
 
-  #renderList(): TemplateResult {
+  get #page(): Checked<InvoicePage> | undefined {
     const view = this.#list.view;
+    return view.state === 'ready' ? view.data : undefined;
+  }
+
+  /** The server's date; the reader's own where that is not told. */
+  get #today(): string {
+    return this.#page?.today ?? new Date().toLocaleDateString('sv');
+  }
+
+  get #allowedActions(): RowActions | undefined {
+    return this.#portal.current?.can('invoice.download').allowed ? this.#rowActions : undefined;
+  }
+
+  #renderList(): TemplateResult | undefined {
+    const view = this.#list.view;
+    const later = this.#later.current;
     switch (view.state) {
       case 'forbidden': {
         const sentence = msg('You cannot view invoices.', {id: 'invoice-list.forbidden'});
-        return forbiddenNotice(sentence, view.ask);
+        return later?.forbiddenNotice(sentence, view.ask);
       }
       case 'empty':
-        return this.#renderBlank(
-          view.reason === 'no-organization'
-            ? msg('You do not have access to an organization yet.', {id: 'organization.none'})
-            : msg('Choose an organization to see its invoices.', {id: 'invoice-list.choose'}),
-        );
+        return later?.noOrganizationNotice(view.reason);
       case 'error':
         return html`
-          ${invoiceToolbar(this.#view, this.#onView, this.filters)}
-          ${failureNotice(view.error, () => this.#list.retry())}
+          ${this.#renderToolbar()} ${this.#renderFailure(view.error)}
         `;
       case 'loading':
         return html`
-          ${invoiceToolbar(this.#view, this.#onView, this.filters)}
+          ${this.#renderToolbar()}
           <p class="summary" role="status">
-            ${this.#slow ? msg('Still loading…', {id: 'invoice-list.slow'}) : nothing}
+            ${this.#patience.over ? msg('Still loading…', {id: 'invoice-list.slow'}) : nothing}
           </p>
           ${this.#renderTable(undefined, true)}
         `;
       case 'ready':
         return html`
-          ${invoiceToolbar(this.#view, this.#onView, this.filters)}
-          ${view.error ? failureNotice(view.error, () => this.#list.retry()) : nothing}
+          ${this.#renderToolbar()}
+          ${view.error ? this.#renderFailure(view.error) : nothing}
           ${this.#renderRows(view.data, view.refreshing)}
         `;
     }
   }
 
+  #renderFailure(error: ApiError): TemplateResult | undefined {
+    const retry = () => this.#list.retry();
+    if (!this.#later.failed) return this.#later.current?.failureNotice(error, retry);
+    return connectionNotice(() => {
+      void this.#later.request();
+      retry();
+    });
+  }
+
+  #renderToolbar(): TemplateResult {
+    return invoiceToolbar({
+      view: this.#view,
+      change: this.#onView,
+      later: this.#later.current,
+      exports: () => this.#actions?.drawBulk((bulk) => bulk.exportChoices()),
+      onExports: () => void this.#act((actions) => void actions.bulk.request()),
+    });
+  }
+
   #renderRows(page: Checked<InvoicePage>, refreshing: boolean): TemplateResult {
+    const later = this.#later.current;
+    const hasRows = page.items.length > 0;
     return html`
-      ${this.restarted ? this.#renderRestarted() : nothing}
-      <p class="summary" role="status">${this.#summary(page)}</p>
-      ${page.items.length > 0
-        ? html`
-            ${this.#renderTable(page, refreshing)}
-            ${pager({
-              page,
-              pageSize: pageSizeOf(this.pageSize),
-              onCursor: this.#onCursor,
-              onPageSize: (pageSize) => this.#onView({pageSize}),
-            })}
-          `
-        : this.#renderEmpty()}
+      ${this.#restarted ? later?.restartedNotice() : nothing}
+      <p class="summary" role="status">${summaryText(page) ?? later?.rangeText(page)}</p>
+      ${hasRows || this.opened ? this.#renderTable(page, refreshing) : nothing}
+      ${hasRows
+        ? later?.pager({
+            page,
+            pageSize: pageSizeOf(this.pageSize),
+            onCursor: this.#onCursor,
+            onPageSize: (pageSize) => this.#onView({pageSize}),
+          })
+        : later?.emptyNotice(isFiltered(this.#view), () => this.#onView(NO_FILTERS))}
     `;
   }
 
-  #summary(page: Checked<InvoicePage>): string {
-    if (page.total === undefined) return rangeText(page);
-    const total = formatNumber(page.total);
-    return pluralOf(page.total) === 'one'
-      ? msg(str`${total} document`, {id: 'invoice-list.count-one'})
-      : msg(str`${total} documents`, {id: 'invoice-list.count-other'});
+  #renderBulk(): unknown {
+    const actions = this.#actions;
+    const missing = [this.#later, actions?.bulk].find((part) => part?.failed);
+    if (missing) return connectionNotice(() => void missing.request());
+    return actions?.drawBulk((bulk) => bulk.footer(actions.rows));
   }
 
   #renderTable(page: Checked<InvoicePage> | undefined, busy: boolean): TemplateResult {
-    const today = page?.today ?? new Date().toLocaleDateString('sv');
-    const portal = this.#portal.current;
-    const onDownload = portal?.can('invoice.download').allowed ? this.#onDownload : undefined;
+    const opening = this.#actions?.opening;
     return html`
       <div class="progress" ?data-busy=${busy && page !== undefined}></div>
-      <div class="scroll">
+      <div class="scroll" ?data-opened=${this.opened !== ''}>
         ${invoiceTable({
           page,
           order: sortOrderOf(this.sort),
           label: this.#headingText,
           busy,
           onSort: (sort) => this.#onView({sort}),
-          rowOptions: (invoice) => ({
-            today,
-            download: this.#downloads.stateOf(invoice),
-            onDownload,
-          }),
+          rowOptions: this.#rowOptions,
+          onSelectAll: this.#allowedActions?.onSelect,
+          details: opening?.render(),
+          pinned: opening?.pinned(page),
+          later: this.#later.current,
         })}
       </div>
     `;
   }
 
-  #renderEmpty(): TemplateResult {
-    if (!isFiltered(this.#view)) {
-      return this.#renderBlank(msg('There are no invoices yet.', {id: 'invoice-list.none'}));
-    }
-    return this.#renderBlank(
-      msg('No document matches these filters.', {id: 'invoice-list.no-match'}),
-      html`<button class="button" type="button" @click=${() => this.#onView(NO_FILTERS)}>
-        ${msg('Clear filters', {id: 'invoice-list.clear-filters'})}
-      </button>`,
-    );
+  readonly #rowOptions = (invoice: Invoice): Omit<InvoiceRowOptions, 'index'> => ({
+    today: this.#today,
+    opened: invoice.id === this.opened,
+    onOpen: ({id}) => this.#onOpen(id === this.opened ? '' : id),
+    selected: this.#actions?.selection.has(invoice) ?? false,
+    download: this.#actions?.downloads.stateOf(invoice),
+    actions: this.#allowedActions,
+    later: this.#later.current,
+  });
+
+  /** Does something for which more has to be loaded first. */
+  async #act(act: (actions: InvoiceActions) => void): Promise<void> {
+    await this.#later.request();
+    await this.updateComplete;
+    if (this.#actions) act(this.#actions);
   }
 
-  #renderBlank(sentence: string, action: TemplateResult | typeof nothing = nothing): TemplateResult {
-    return html`<div class="blank">${documentIcon}<p>${sentence}</p>${action}</div>`;
-  }
-
-  #renderRestarted(): TemplateResult {
-    return html`
-      <div class="notice" part="notice" role="status">
-        ${infoIcon}
-        <p>
-          ${msg('The list has changed since; this is its first page.', {
-            id: 'invoice-list.restarted',
-          })}
-        </p>
-      </div>
-    `;
-  }
-
-  readonly #onSlow = (): void => {
-    this.#slow = true;
-    this.requestUpdate();
-  };
-
-  #stopWaiting(): void {
-    clearTimeout(this.#patience);
-    this.#patience = undefined;
-    this.#slow = false;
-  }
-
-  async #loadFilters(): Promise<void> {
-    // Without a connection it is tried again at the next drawing.
-    this.filters = await import('./invoice-filters.js').catch(() => undefined);
-  }
-
+  /** What the user asks to see begins at the first page, with no document open. */
   readonly #onView = (change: Partial<InvoiceListView>): void => {
-    Object.assign(this, {cursor: ''}, change);
-    this.restarted = false;
-    this.#downloads.clear();
+    Object.assign(this, {cursor: '', opened: ''}, change);
+    this.#restarted = false;
+    this.#actions?.downloads.clear();
     this.#tell();
   };
 
@@ -295,13 +339,21 @@ export class InvoiceList extends BalieElement {
 
   readonly #onCursorGone = (): void => {
     this.cursor = '';
-    this.restarted = true;
+    this.#restarted = true;
     this.#tell();
   };
 
-  readonly #onDownload = (invoice: Invoice, file: InvoiceFile): void => {
-    void this.#downloads.start(invoice, file);
-  };
+  #onOpen(invoiceId: string): void {
+    this.opened = invoiceId;
+    this.#tell();
+  }
+
+  #onOtherOrganization(): void {
+    this.#actions?.reset();
+    if (this.opened === '') return;
+    this.opened = '';
+    void this.updateComplete.then(() => this.#tell());
+  }
 
   #tell(): void {
     this.dispatchEvent(new InvoiceViewChangedEvent(this.#view));

@@ -7,11 +7,12 @@ import {
   type Invoice,
   type InvoiceSortField,
 } from '../../api/resources/invoices/schema.js';
-import {type Checked, InvalidRow} from '../../portal/check-answer.js';
+import {type Checked, InvalidRow, validRows} from '../../portal/check-answer.js';
 import {ascendingIcon, descendingIcon} from '../../ui/icons.js';
 import type {SortOrder} from './invoice-query.js';
-import {invalidInvoiceRow, invoiceRow, type InvoiceRowOptions} from './invoice-row.js';
+import {invoiceRow, type InvoiceRowOptions} from './invoice-row.js';
 import {columnText} from './invoice-texts.js';
+import type {Later} from './invoice-toolbar.js';
 
 /** How many rows stand in for those that are awaited. */
 const BONES = 8;
@@ -25,31 +26,81 @@ export interface InvoiceTableOptions {
   onSort: (sort: string) => void;
   /** What a row needs besides its invoice. */
   rowOptions: (invoice: Invoice) => Omit<InvoiceRowOptions, 'index'>;
+  /** Selects or leaves all rows of the page; absent for who can do nothing with them. */
+  onSelectAll: ((invoices: readonly Invoice[], on: boolean) => void) | undefined;
+  /** What stands below the row that is open. */
+  details: TemplateResult | undefined;
+  later: Later | undefined;
+  /** The open document, when it is not on this page; `undefined` within it until it is known. */
+  pinned: {invoice: Invoice | undefined} | undefined;
 }
 
 /** The documents of a page as a table. */
 export function invoiceTable(options: InvoiceTableOptions): TemplateResult {
-  const {page, order, label, busy, onSort, rowOptions} = options;
+  const {page, order, label, busy, onSort, pinned, later} = options;
   return html`
-    <table role="table" part="table" aria-label=${label} aria-busy=${busy}>
+    <table class="invoices" role="table" part="table" aria-label=${label} aria-busy=${busy}>
       <thead role="rowgroup">
         <tr role="row">
+          ${selectAllHead(options)}
           ${INVOICE_SORT_FIELDS.map((field) => columnHead(field, order, onSort))}
           <th role="columnheader" scope="col" class="files">
             <span class="hidden-text">${msg('Files', {id: 'invoice-list.column-files'})}</span>
           </th>
         </tr>
       </thead>
+      ${pinned
+        ? html`
+            <tbody role="rowgroup" class="pinned">
+              ${pinned.invoice ? rowOf(pinned.invoice, -1, options) : detailsRow(options)}
+            </tbody>
+          `
+        : nothing}
       <tbody role="rowgroup">
         ${page
           ? page.items.map((row, index) =>
               row instanceof InvalidRow
-                ? invalidInvoiceRow(row)
-                : invoiceRow(row, {...rowOptions(row), index}),
+                ? later?.invalidInvoiceRow(row)
+                : rowOf(row, index, options),
             )
           : Array.from({length: BONES}, skeletonRow)}
       </tbody>
     </table>
+  `;
+}
+
+function rowOf(invoice: Invoice, index: number, options: InvoiceTableOptions): TemplateResult {
+  const row = options.rowOptions(invoice);
+  return html`
+    ${invoiceRow(invoice, {...row, index})} ${row.opened ? detailsRow(options) : nothing}
+  `;
+}
+
+function detailsRow({details}: InvoiceTableOptions): TemplateResult {
+  return html`
+    <tr role="row" class="details-row"><td role="cell" colspan="9">${details}</td></tr>
+  `;
+}
+
+function selectAllHead({page, rowOptions, onSelectAll}: InvoiceTableOptions) {
+  if (!onSelectAll) return nothing;
+  const invoices = validRows<Invoice>(page);
+  const selected = invoices.filter((invoice) => rowOptions(invoice).selected).length;
+  const all = selected > 0 && selected === invoices.length;
+  const text = msg('Select all on this page', {id: 'invoice-list.select-page'});
+  return html`
+    <th role="columnheader" scope="col" class="pick">
+      <label>
+        <input
+          type="checkbox"
+          aria-label=${text}
+          .checked=${all}
+          .indeterminate=${selected > 0 && !all}
+          @change=${({target}: Event) => onSelectAll(invoices, (target as HTMLInputElement).checked)}
+        />
+        <span class="label">${text}</span>
+      </label>
+    </th>
   `;
 }
 
@@ -74,7 +125,7 @@ function columnHead(field: InvoiceSortField, order: SortOrder, onSort: (sort: st
 }
 
 function skeletonRow(): TemplateResult {
-  const cells = ['number', 'kind', 'issued', 'due', 'total', 'open', 'status', 'files'];
+  const cells = ['pick', 'number', 'kind', 'issued', 'due', 'total', 'open', 'status', 'files'];
   return html`
     <tr role="row" class="skeleton">
       ${cells.map((name) => html`<td role="cell" class=${name}><span class="bone"></span></td>`)}

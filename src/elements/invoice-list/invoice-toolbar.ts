@@ -1,11 +1,10 @@
-import {msg, str} from '@lit/localize';
+import {msg} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 
-import {INVOICE_SORT_FIELDS} from '../../api/resources/invoices/schema.js';
 import {chevronDownIcon, searchIcon} from '../../ui/icons.js';
 import {returnFocus} from '../../ui/popover.js';
 import type {InvoiceListView} from './invoice-list.events.js';
-import {isFiltered, sortOrderOf} from './invoice-query.js';
+import {isFiltered} from './invoice-query.js';
 import {columnText} from './invoice-texts.js';
 
 /** Takes over what the user changed of the view. */
@@ -17,33 +16,58 @@ export type FilterName = 'kind' | 'status' | 'period';
 /** The view without any filter. */
 export const NO_FILTERS = {search: '', kinds: [], statuses: [], issuedFrom: '', issuedTo: ''};
 
-/** What the filters are drawn by; it arrives after the first rows. */
-export type Filters = typeof import('./invoice-filters.js');
+/** What is not needed for the first rows; it arrives after them. */
+export type Later = typeof import('./invoice-later.js');
 
-/** Search, filters and, where the column heads do not show, the order; with the filters in use as chips below. */
-export function invoiceToolbar(
-  view: InvoiceListView,
-  change: ChangeView,
-  filters: Filters | undefined,
-): TemplateResult {
+export interface InvoiceToolbarOptions {
+  view: InvoiceListView;
+  change: ChangeView;
+  later: Later | undefined;
+  /** What stands in the popover of the export; asked for once that opens. */
+  exports: () => unknown;
+  onExports: () => void;
+}
+
+/**
+ * Search, filters, the export and, where the column heads do not show, the order; with the filters in use as chips
+ * below.
+ */
+export function invoiceToolbar(options: InvoiceToolbarOptions): TemplateResult {
+  const {view, change, later, exports, onExports} = options;
   const {kinds, statuses, issuedFrom, issuedTo} = view;
-  const filter = (name: FilterName, text: string, active: boolean) => html`
-    <button class="button" type="button" popovertarget=${name} ?data-active=${active}>
-      ${text} ${chevronDownIcon}
-    </button>
-    <div popover="auto" id=${name} @beforetoggle=${returnFocus}>
-      ${filters?.filterPanel(name, view, change)}
-    </div>
-  `;
+  const filter = (name: FilterName, text: string, active: boolean) =>
+    menu(name, text, later?.filterPanel(name, view, change), {active});
   const label = msg('Search and filters', {id: 'invoice-list.filters'});
   const period = msg('Period', {id: 'invoice-list.period'});
   return html`
-    <div class="toolbar" part="toolbar" role="search" aria-label=${label}>
-      ${searchField(view, change)} ${filter('kind', columnText('typeCode'), kinds.length > 0)}
-      ${filter('status', columnText('status'), statuses.length > 0)}
-      ${filter('period', period, Boolean(issuedFrom || issuedTo))} ${sortSelect(view, change)}
+    <div class="toolbar" part="toolbar">
+      <div class="search-bar" role="search" aria-label=${label}>
+        ${searchField(view, change)} ${filter('kind', columnText('typeCode'), kinds.length > 0)}
+        ${filter('status', columnText('status'), statuses.length > 0)}
+        ${filter('period', period, Boolean(issuedFrom || issuedTo))}
+        ${sortSelect(view, change, later)}
+      </div>
+      ${menu('export', msg('Export', {id: 'invoice-list.export'}), exports(), {onOpen: onExports})}
     </div>
-    ${isFiltered(view) ? (filters?.filterChips(view, change) ?? nothing) : nothing}
+    ${isFiltered(view) ? (later?.filterChips(view, change) ?? nothing) : nothing}
+  `;
+}
+
+interface MenuOptions {
+  active?: boolean;
+  onOpen?: () => void;
+}
+
+function menu(name: string, text: string, content: unknown, {active, onOpen}: MenuOptions) {
+  const onToggle = (event: Event): void => {
+    returnFocus(event);
+    if ((event as ToggleEvent).newState === 'open') onOpen?.();
+  };
+  return html`
+    <button class="button" type="button" popovertarget=${name} ?data-active=${active}>
+      ${text} ${chevronDownIcon}
+    </button>
+    <div popover="auto" id=${name} @beforetoggle=${onToggle}>${content}</div>
   `;
 }
 
@@ -76,16 +100,7 @@ function searchField(view: InvoiceListView, change: ChangeView): TemplateResult 
 }
 
 /** The order, for a list so narrow that its rows are cards. */
-function sortSelect(view: InvoiceListView, change: ChangeView): TemplateResult {
-  const {field, descending} = sortOrderOf(view.sort);
-  const current = descending ? `-${field}` : field;
-  const options = INVOICE_SORT_FIELDS.flatMap((known) => [
-    {value: known, text: msg(str`${columnText(known)}, ascending`, {id: 'invoice-list.ascending'})},
-    {
-      value: `-${known}`,
-      text: msg(str`${columnText(known)}, descending`, {id: 'invoice-list.descending'}),
-    },
-  ]);
+function sortSelect(view: InvoiceListView, change: ChangeView, later: Later | undefined) {
   return html`
     <label class="sort-select">
       <span class="hidden-text">${msg('Sort by', {id: 'invoice-list.sort-by'})}</span>
@@ -93,10 +108,7 @@ function sortSelect(view: InvoiceListView, change: ChangeView): TemplateResult {
         class="select"
         @change=${(event: Event) => change({sort: (event.target as HTMLSelectElement).value})}
       >
-        ${options.map(
-          ({value, text}) =>
-            html`<option value=${value} ?selected=${value === current}>${text}</option>`,
-        )}
+        ${later?.sortOptions(view)}
       </select>
     </label>
   `;

@@ -18,7 +18,7 @@ for (const adapter of ADAPTERS) {
     it('shows number, dates, amounts and status of an overdue invoice in its row', async () => {
       const page = await open({adapter}, list);
 
-      const row = await page.find('row', /^2026-0911/);
+      const row = await page.find('row', /2026-0911/);
       for (const text of ['Sep 11, 2026', 'Oct 11, 2026', '€296.45', 'Overdue 41 d']) {
         expect(row.textContent).to.contain(text);
       }
@@ -27,22 +27,22 @@ for (const adapter of ADAPTERS) {
     it('shows a credit note with a true minus', async () => {
       const page = await open({adapter}, list);
 
-      const row = await page.find('row', /^2026-0418/);
+      const row = await page.find('row', /2026-0418/);
       expect(row.textContent).to.contain('−€1,058.75').and.contain('Settled');
     });
 
     it('keeps zero amounts, credited and voided documents in the list', async () => {
       const page = await open({adapter}, list);
 
-      expect((await page.find('row', /^2026-0702/)).textContent).to.contain('€0.00');
-      expect((await page.find('row', /^2026-0412/)).textContent).to.contain('Credited');
-      expect((await page.find('row', /^2026-0610/)).textContent).to.contain('Voided');
+      expect((await page.find('row', /2026-0702/)).textContent).to.contain('€0.00');
+      expect((await page.find('row', /Select 2026-0412/)).textContent).to.contain('Credited');
+      expect((await page.find('row', /2026-0610/)).textContent).to.contain('Voided');
     });
 
     it('says from when a received payment shows', async () => {
       const page = await open({adapter}, list);
 
-      const row = await page.find('row', /^2026-1030/);
+      const row = await page.find('row', /2026-1030/);
       expect(row.textContent).to.match(/Payment received, shown from Nov 23, 2026/);
     });
 

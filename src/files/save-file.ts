@@ -18,11 +18,17 @@ const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}/\\:*?"<>|]/gu;
 const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)\s*(\.|$)/i;
 const LONGEST_NAME = 120;
 
-/** A file name that is safe on every system, with the ending that its format has. */
-export function cleanFileName(name: string, format: string): string {
+const ENDINGS: ReadonlyMap<string, string> = new Map([
+  ['pdf', '.pdf'],
+  ['ubl-xml', '.xml'],
+]);
+
+/** A file name that is safe on every system. It ends in the extension, `.zip`, if one is given, else as its format does. */
+export function cleanFileName(name: string, format: string, extension?: string): string {
   const base = name.replace(UNSAFE, '_').replace(/^[.\s]+|[.\s]+$/g, '');
-  const ending = format === 'pdf' ? '.pdf' : format === 'ubl-xml' ? '.xml' : endingOf(base);
-  const stem = base.toLowerCase().endsWith(ending) ? base.slice(0, base.length - ending.length) : base;
+  const ending = extension ?? ENDINGS.get(format) ?? endingOf(base);
+  const hasEnding = base.toLowerCase().endsWith(ending);
+  const stem = hasEnding ? base.slice(0, base.length - ending.length) : base;
   const short = [...stem].slice(0, LONGEST_NAME).join('').replace(/[.\s]+$/, '') || 'file';
   return (RESERVED.test(short) ? `_${short}` : short) + ending;
 }
@@ -59,10 +65,15 @@ export async function checkFile(blob: Blob, file: SavedFile): Promise<void> {
 /** Saves a checked file to the reader's device; it is never opened in the page. */
 export async function saveFile(blob: Blob, file: SavedFile): Promise<void> {
   await checkFile(blob, file);
+  saveBlob(blob, cleanFileName(file.fileName, file.format));
+}
+
+/** Has the browser save bytes under a clean name, by a link, as a type that it does not open. */
+export function saveBlob(blob: Blob, cleanName: string): void {
   const url = URL.createObjectURL(new Blob([blob], {type: 'application/octet-stream'}));
   const link = document.createElement('a');
   link.href = url;
-  link.download = cleanFileName(file.fileName, file.format);
+  link.download = cleanName;
   link.click();
   // The browser reads the object after the click has been handled.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 
 import {ApiError} from '../../src/api/index.js';
-import {checkFile, type SavedFile, saveFile} from '../../src/ui/save-file.js';
+import {checkFile, type SavedFile, saveFile} from '../../src/files/save-file.js';
 import {collectDownloads} from '../support/downloads.js';
 
 const PDF: SavedFile = {fileName: '1118.pdf', format: 'pdf', mediaType: 'application/pdf'};

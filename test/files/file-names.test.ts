@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 
-import {cleanFileName} from '../../src/ui/save-file.js';
+import {cleanFileName} from '../../src/files/save-file.js';
 
 const NAMES: [name: string, format: string, clean: string][] = [
   ['2026-1118.pdf', 'pdf', '2026-1118.pdf'],

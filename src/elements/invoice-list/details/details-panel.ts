@@ -1,0 +1,137 @@
+import {msg, str} from '@lit/localize';
+import {html, nothing, type TemplateResult} from 'lit';
+
+import {ApiError} from '../../../api/errors.js';
+import {invoiceDetailsEndpoints} from '../../../api/resources/invoices/details-endpoints.js';
+import type {InvoiceDetails} from '../../../api/resources/invoices/details-schema.js';
+import type {InvoicesApi} from '../../../api/resources/invoices/invoices-api.js';
+import type {Invoice} from '../../../api/resources/invoices/schema.js';
+import {validRows} from '../../../portal/check-answer.js';
+import type {Query, View} from '../../../portal/query.js';
+import {failureNotice} from '../../../ui/failure-notice.js';
+import {forbiddenNotice} from '../../../ui/forbidden-notice.js';
+import {visible} from '../../../ui/visible.js';
+import type {ListContext} from '../invoice-actions.js';
+import {InvoicePayment} from '../payment/invoice-payment.js';
+import {amountsBlock} from './amounts-view.js';
+import {readChain} from './chain.js';
+import {chainSentence} from './chain-sentence.js';
+import {chainBlock} from './chain-view.js';
+import {historyBlock} from './history-view.js';
+import {linesBlock} from './lines-view.js';
+import {filesBlock, referencesBlock} from './references-view.js';
+
+/** All that is known of the open document. */
+export class DetailsPanel {
+  readonly #context: ListContext;
+  readonly #query: Query<InvoicesApi['get']>;
+  readonly #payment: InvoicePayment;
+  readonly #jump: (invoiceId: string) => void;
+
+  /** `jump` opens another document and takes the reader there. */
+  constructor(context: ListContext, jump: (invoiceId: string) => void) {
+    const {host, portal, opened} = context;
+    this.#context = context;
+    this.#jump = jump;
+    this.#payment = new InvoicePayment(host, () => portal.current);
+    this.#query = portal.query(invoiceDetailsEndpoints.get, () =>
+      opened() ? {invoiceId: opened()} : undefined,
+    );
+    this.#query.update();
+  }
+
+  /** The open document, once it is known. */
+  get invoice(): InvoiceDetails | undefined {
+    const view = this.#view;
+    return view.state === 'ready' ? view.data : undefined;
+  }
+
+  /** The details, or what keeps them away. */
+  render(): TemplateResult {
+    const view = this.#view;
+    const number = view.state === 'ready' ? visible(view.data.number) : '';
+    const label = number
+      ? msg(str`Details of ${number}`, {id: 'invoice-list.details-of'})
+      : msg('Details', {id: 'invoice-list.details'});
+    return html`
+      <div
+        class="details"
+        part="details"
+        role="group"
+        tabindex="-1"
+        aria-label=${label}
+        aria-busy=${view.state === 'loading'}
+      >
+        ${this.#renderView(view)}
+      </div>
+    `;
+  }
+
+  /** Until the data of another document are there, those of the one before are not shown in its place. */
+  get #view(): View<InvoiceDetails> {
+    const {view} = this.#query;
+    if (view.state !== 'ready' || view.data.id === this.#context.opened()) return view;
+    if (view.refreshing) return {state: 'loading'};
+    const error = new ApiError('contract', 'The answer is about another document.');
+    return {state: 'error', error};
+  }
+
+  #renderView(view: View<InvoiceDetails>): TemplateResult | typeof nothing {
+    switch (view.state) {
+      case 'empty':
+        return nothing;
+      case 'loading':
+        return html`
+          <span class="hidden-text">${msg('Loading…', {id: 'invoice-list.details-loading'})}</span>
+          <div class="blocks">${[1, 2, 3].map(() => html`<span class="bone"></span>`)}</div>
+        `;
+      case 'forbidden': {
+        const sentence = msg('You cannot view invoices.', {id: 'invoice-list.forbidden'});
+        return forbiddenNotice(sentence, view.ask);
+      }
+      case 'error':
+        return html`
+          ${failureNotice(view.error, () => this.#query.retry())}
+          <button class="plain" type="button" @click=${() => this.#context.open('')}>
+            ${msg('Close', {id: 'invoice-list.details-close'})}
+          </button>
+        `;
+      case 'ready':
+        return html`
+          ${view.error ? failureNotice(view.error, () => this.#query.retry()) : nothing}
+          ${this.#renderDetails(view.data)}
+        `;
+    }
+  }
+
+  #renderDetails(invoice: InvoiceDetails): TemplateResult {
+    const {host, rowActions, onlinePayment} = this.#context;
+    const level = Math.min(6, host.headingLevel + 1);
+    const chain = readChain(invoice);
+    const {history = [], lines = [], files} = invoice;
+    const actions = rowActions();
+    const onDownload =
+      actions && ((file: (typeof files)[number]) => actions.onDownload(invoice, file));
+    return html`
+      ${this.#isElsewhere(invoice)
+        ? html`<p class="elsewhere">
+            ${msg('This document is elsewhere in the list.', {id: 'invoice-list.elsewhere'})}
+          </p>`
+        : nothing}
+      ${chain
+        ? html`<p class="chain-sentence"><bdi>${chainSentence(invoice, chain)}</bdi></p>`
+        : nothing}
+      <div class="blocks">
+        ${amountsBlock(invoice, level)} ${this.#payment.render(invoice, onlinePayment(), level)}
+        ${history.length > 0 ? historyBlock(history, level) : nothing}
+        ${chain ? chainBlock(invoice, chain, {level, open: this.#jump}) : nothing}
+        ${referencesBlock(invoice, level)} ${filesBlock(files, level, onDownload)}
+      </div>
+      ${lines.length > 0 ? linesBlock(lines, level) : nothing}
+    `;
+  }
+
+  #isElsewhere({id}: InvoiceDetails): boolean {
+    return !validRows<Invoice>(this.#context.page()).some((row) => row.id === id);
+  }
+}

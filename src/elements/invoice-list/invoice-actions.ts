@@ -1,0 +1,110 @@
+import type {ReactiveControllerHost} from 'lit';
+
+import type {InvoicePage} from '../../api/resources/invoices/invoices-api.js';
+import type {InvoiceQuery} from '../../api/resources/invoices/query-schema.js';
+import type {Invoice, InvoiceFile} from '../../api/resources/invoices/schema.js';
+import {type Checked, validRows} from '../../portal/check-answer.js';
+import type {PortalController} from '../../portal/portal-controller.js';
+import {LazyPart} from '../../ui/lazy-part.js';
+import type {InvoiceBulk} from './bulk/bulk.js';
+import {InvoiceDownloads} from './invoice-downloads.js';
+import {InvoiceOpening} from './invoice-opening.js';
+import {PARTS} from './invoice-parts.js';
+import type {RowActions} from './invoice-row.js';
+import {InvoiceSelection} from './invoice-selection.js';
+
+/** What can be done with documents needs to know of the list around them. */
+export interface ListContext {
+  host: ReactiveControllerHost & HTMLElement & {readonly headingLevel: number};
+  portal: PortalController;
+  /** Filters and order in force, without a place in the list. */
+  query: () => InvoiceQuery;
+  /** The page in view, once there is one. */
+  page: () => Checked<InvoicePage> | undefined;
+  /** The server's date. */
+  today: () => string;
+  /** The id of the open document; empty when none is. */
+  opened: () => string;
+  /** Opens another document, or none. */
+  open: (invoiceId: string) => void;
+  /** Whether the page has a way to pay of its own. */
+  onlinePayment: () => boolean;
+  /** What a row offers; nothing to who may not download. */
+  rowActions: () => RowActions | undefined;
+}
+
+/** What can be done with documents: open one, download one, select some, take them all along. */
+export class InvoiceActions {
+  readonly selection: InvoiceSelection;
+  readonly downloads: InvoiceDownloads;
+  readonly opening: InvoiceOpening;
+  readonly #context: ListContext;
+  readonly #part: LazyPart<typeof import('./bulk/bulk.js')>;
+  #bulk: InvoiceBulk | undefined;
+
+  constructor(context: ListContext) {
+    this.#context = context;
+    const {host, portal} = context;
+    this.selection = new InvoiceSelection(host);
+    this.downloads = new InvoiceDownloads(host, () => portal.current);
+    this.opening = new InvoiceOpening(context);
+    this.#part = new LazyPart(host, PARTS.bulk);
+  }
+
+  /** What is done with many; loaded with the first selection, or the first look at the export. */
+  get bulk(): LazyPart<typeof import('./bulk/bulk.js')> {
+    return this.#part;
+  }
+
+  /** Draws what is done with many, once that is loaded. */
+  drawBulk(draw: (bulk: InvoiceBulk) => unknown): unknown {
+    const Bulk = this.#part.current?.InvoiceBulk;
+    if (Bulk) this.#bulk ??= this.#createBulk(Bulk);
+    return this.#bulk && draw(this.#bulk);
+  }
+
+  /** Selects or leaves documents. */
+  select(invoices: readonly Invoice[], on: boolean): void {
+    void this.#part.request();
+    this.selection.set(invoices, on);
+  }
+
+  /** Downloads a file of a document. */
+  download(invoice: Invoice, file: InvoiceFile): void {
+    void this.downloads.start(invoice, file);
+  }
+
+  /** What was chosen one by one stays chosen; "all that match" would mean other documents. */
+  filtersChanged(): void {
+    if (this.selection.allMatching) this.selection.clear();
+  }
+
+  /** Stops what is under way, as the list goes away. */
+  stop(): void {
+    this.#bulk?.stop();
+  }
+
+  /** Forgets everything, as another organization comes into view. */
+  reset(): void {
+    this.stop();
+    this.selection.clear();
+    this.downloads.clear();
+  }
+
+  /** The rows of the page in view that can be read. */
+  get rows(): readonly Invoice[] {
+    return validRows<Invoice>(this.#context.page());
+  }
+
+  #createBulk(Bulk: typeof InvoiceBulk): InvoiceBulk {
+    const {host, portal, query, page, today} = this.#context;
+    return new Bulk({
+      host,
+      portal: () => portal.current,
+      selection: this.selection,
+      query,
+      total: () => page()?.total,
+      today,
+    });
+  }
+}

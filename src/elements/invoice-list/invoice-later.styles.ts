@@ -1,0 +1,64 @@
+import {css} from 'lit';
+
+import {extras} from '../../theme/extras.styles.js';
+import {print} from './invoice-print.styles.js';
+
+/** What is drawn after the first rows: filters, menus of files, how downloads went, and paper. */
+export const laterStyles = css`
+  ${extras}
+  .date {
+    display: grid;
+    gap: var(--_unit);
+    margin-block-start: calc(var(--_unit) * 2);
+  }
+  .problem {
+    margin: calc(var(--_unit) * 2) 0 0;
+    color: var(--_danger);
+    font-size: var(--_size-small);
+  }
+  .problem:empty {
+    display: none;
+  }
+  .menu {
+    padding: var(--_unit);
+  }
+  .file {
+    inline-size: 100%;
+    min-block-size: 40px;
+    justify-content: flex-start;
+    color: var(--_text);
+    overflow-wrap: anywhere;
+    text-align: start;
+  }
+  .file small {
+    margin-inline-start: auto;
+    padding-inline-start: calc(var(--_unit) * 3);
+    color: var(--_muted);
+    white-space: nowrap;
+  }
+  .result {
+    display: block;
+    max-inline-size: 16rem;
+    margin-inline-start: auto;
+    font-size: var(--_size-small);
+    overflow-wrap: anywhere;
+  }
+  .pager {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: calc(var(--_unit) * 3);
+    margin-block-start: calc(var(--_unit) * 4);
+  }
+  .page-size,
+  .turn {
+    display: inline-flex;
+    align-items: center;
+    gap: calc(var(--_unit) * 2);
+  }
+  .invoices > tbody > tr:has(> .pick input:checked) {
+    background: color-mix(in srgb, var(--_primary) 6%, transparent);
+  }
+  ${print}
+`;

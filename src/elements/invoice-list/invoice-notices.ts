@@ -1,0 +1,47 @@
+import {msg} from '@lit/localize';
+import {html, nothing, type TemplateResult} from 'lit';
+
+import {infoIcon} from '../../ui/icons.js';
+import {documentIcon} from '../../ui/icons-more.js';
+
+/** What stands in the place of rows that are not there. */
+function blank(
+  sentence: string,
+  action: TemplateResult | typeof nothing = nothing,
+): TemplateResult {
+  return html`<div class="blank">${documentIcon}<p>${sentence}</p>${action}</div>`;
+}
+
+/** No organization is in view: there is none, or one is to be chosen. */
+export function noOrganizationNotice(reason: 'no-organization' | 'choose-organization') {
+  return blank(
+    reason === 'no-organization'
+      ? msg('You do not have access to an organization yet.', {id: 'organization.none'})
+      : msg('Choose an organization to see its invoices.', {id: 'invoice-list.choose'}),
+  );
+}
+
+/** There is nothing to show; where filters are the cause they can be taken away. */
+export function emptyNotice(filtered: boolean, onClear: () => void): TemplateResult {
+  if (!filtered) return blank(msg('There are no invoices yet.', {id: 'invoice-list.none'}));
+  return blank(
+    msg('No document matches these filters.', {id: 'invoice-list.no-match'}),
+    html`<button class="button" type="button" @click=${onClear}>
+      ${msg('Clear filters', {id: 'invoice-list.clear-filters'})}
+    </button>`,
+  );
+}
+
+/** The list went back to its first page because the place in it no longer held. */
+export function restartedNotice(): TemplateResult {
+  return html`
+    <div class="notice" part="notice" role="status">
+      ${infoIcon}
+      <p>
+        ${msg('The list has changed since; this is its first page.', {
+          id: 'invoice-list.restarted',
+        })}
+      </p>
+    </div>
+  `;
+}

@@ -1,0 +1,58 @@
+import {css} from 'lit';
+
+/** On paper: black on white and without controls; the rows in view, or the document that is open. */
+export const print = css`
+  @media print {
+    :host {
+      --_text: #000;
+      --_muted: #333;
+      --_border: #999;
+      --_control-border: #666;
+      --_surface: #fff;
+      --_primary: #000;
+      --_danger: #000;
+      --_success: #000;
+      --_warning: #000;
+      --_size: 0.8125rem;
+      --_row: 0;
+      color-scheme: only light;
+      background: #fff;
+    }
+    .toolbar,
+    .chips,
+    .pager,
+    .pick,
+    .files,
+    .progress,
+    .sort svg,
+    .toggle svg,
+    .plain:not(.link),
+    .files-block,
+    [popover],
+    [data-opened] .invoices > tbody > tr:not([data-opened], .details-row) {
+      display: none;
+    }
+    .scroll[data-opened] {
+      overflow: visible;
+    }
+    .invoices > * > tr > * {
+      padding: 4px 6px;
+    }
+    tbody .number {
+      min-inline-size: 5.25rem;
+    }
+    .kind {
+      min-inline-size: 7rem;
+    }
+    .invoices > tbody > tr {
+      break-inside: avoid;
+    }
+    .invoices > tbody > tr.details-row {
+      break-inside: auto;
+    }
+    .link {
+      padding: 0;
+      color: #000;
+    }
+  }
+`;

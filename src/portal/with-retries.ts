@@ -1,0 +1,34 @@
+import {toApiError} from '../api/errors.js';
+import {retryDelay, shouldRetry} from './failure-policy.js';
+
+/**
+ * Reads outside the shared state, and tries again as every read does. Throws the `ApiError` of the last try, or the reason of the
+ * signal: at once when it is aborted between two tries, else when the read itself gives up.
+ */
+export async function withRetries<T>(read: () => Promise<T>, signal: AbortSignal): Promise<T> {
+  for (let failures = 0; ; failures += 1) {
+    signal.throwIfAborted();
+    try {
+      return await read();
+    } catch (thrown) {
+      signal.throwIfAborted();
+      const error = toApiError(thrown);
+      if (!shouldRetry(failures, error)) throw error;
+      await pause(retryDelay(failures, error), signal);
+    }
+  }
+}
+
+function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const onAbort = () => {
+      clearTimeout(timer);
+      reject(signal.reason as Error);
+    };
+    const timer = setTimeout(() => {
+      signal.removeEventListener('abort', onAbort);
+      resolve();
+    }, milliseconds);
+    signal.addEventListener('abort', onAbort);
+  });
+}
