@@ -1,4 +1,4 @@
-import type {ReactiveControllerHost} from 'lit';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 import type {InvoicePage} from '../../api/resources/invoices/invoices-api.js';
 import type {InvoiceQuery} from '../../api/resources/invoices/query-schema.js';
@@ -34,21 +34,40 @@ export interface ListContext {
 }
 
 /** What can be done with documents: open one, download one, select some, take them all along. */
-export class InvoiceActions {
+export class InvoiceActions implements ReactiveController {
   readonly selection: InvoiceSelection;
   readonly downloads: InvoiceDownloads;
   readonly opening: InvoiceOpening;
   readonly #context: ListContext;
   readonly #part: LazyPart<typeof import('./bulk/bulk.js')>;
   #bulk: InvoiceBulk | undefined;
+  /** Whose documents they are. */
+  #scope: string | undefined;
+  #filters = '';
 
   constructor(context: ListContext) {
     this.#context = context;
     const {host, portal} = context;
+    host.addController(this);
     this.selection = new InvoiceSelection(host);
     this.downloads = new InvoiceDownloads(host, () => portal.current);
     this.opening = new InvoiceOpening(context);
     this.#part = new LazyPart(host, PARTS.bulk);
+  }
+
+  hostUpdate(): void {
+    const {scope} = this.#context.portal.current ?? {};
+    if (this.#scope !== undefined && scope !== this.#scope) this.#forget();
+    this.#scope = scope;
+    const filters = JSON.stringify({...this.#context.query(), limit: 0, sort: ''});
+    // What was chosen one by one stays chosen; "all that match" would mean other documents.
+    if (filters !== this.#filters && this.selection.allMatching) this.selection.clear();
+    this.#filters = filters;
+  }
+
+  hostDisconnected(): void {
+    // A list that is only moved goes on with what it was at.
+    queueMicrotask(() => this.#context.host.isConnected || this.#bulk?.stop());
   }
 
   /** What is done with many; loaded with the first selection, or the first look at the export. */
@@ -74,26 +93,17 @@ export class InvoiceActions {
     void this.downloads.start(invoice, file);
   }
 
-  /** What was chosen one by one stays chosen; "all that match" would mean other documents. */
-  filtersChanged(): void {
-    if (this.selection.allMatching) this.selection.clear();
-  }
-
-  /** Stops what is under way, as the list goes away. */
-  stop(): void {
-    this.#bulk?.stop();
-  }
-
-  /** Forgets everything, as another organization comes into view. */
-  reset(): void {
-    this.stop();
-    this.selection.clear();
-    this.downloads.clear();
-  }
-
   /** The rows of the page in view that can be read. */
   get rows(): readonly Invoice[] {
     return validRows<Invoice>(this.#context.page());
+  }
+
+  /** Another organization, or another person, has nothing of the one before. */
+  #forget(): void {
+    this.#bulk?.stop();
+    this.selection.clear();
+    this.downloads.clear();
+    if (this.#context.opened()) this.#context.open('');
   }
 
   #createBulk(Bulk: typeof InvoiceBulk): InvoiceBulk {

@@ -33,8 +33,6 @@ import {summaryText} from './invoice-summary.js';
 import {invoiceTable} from './invoice-table.js';
 import {invoiceToolbar, NO_FILTERS} from './invoice-toolbar.js';
 
-const FILTERS = Object.keys(NO_FILTERS) as (keyof typeof NO_FILTERS)[];
-
 /**
  * The invoices, credit notes and corrected invoices of the organization in view, with what is open and their files to
  * download (Y8–Y11, R5–R6). Searching, filtering, sorting and paging are done by the API.
@@ -124,22 +122,11 @@ export class InvoiceList extends BalieElement {
   /** What can be done with the documents, once it is loaded. */
   #actions: InvoiceActions | undefined;
   #lastQuery: InvoiceQuery | undefined;
-  #scope: string | undefined;
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    queueMicrotask(() => this.isConnected || this.#actions?.stop());
-  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const Actions = this.#later.current?.InvoiceActions;
     if (Actions) this.#actions ??= new Actions(this.#context);
-    if (FILTERS.some((name) => changed.has(name))) this.#actions?.filtersChanged();
-    const {scope} = this.#portal.current ?? {};
-    if (scope === this.#scope) return;
-    if (this.#scope !== undefined) this.#onOtherOrganization();
-    this.#scope = scope;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -346,13 +333,6 @@ export class InvoiceList extends BalieElement {
   #onOpen(invoiceId: string): void {
     this.opened = invoiceId;
     this.#tell();
-  }
-
-  #onOtherOrganization(): void {
-    this.#actions?.reset();
-    if (this.opened === '') return;
-    this.opened = '';
-    void this.updateComplete.then(() => this.#tell());
   }
 
   #tell(): void {
