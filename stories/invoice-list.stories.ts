@@ -198,12 +198,65 @@ export const OpenedExtreme: Story<Args> = {
   parameters: {world: {scenario: 'extreme'}},
 };
 
+/** Further up the bar lies over the rows; at the end it has its own place. */
+async function scrollToEnd(): Promise<void> {
+  await document.fonts.ready;
+  await new Promise(requestAnimationFrame);
+  scrollTo(0, document.documentElement.scrollHeight);
+}
+
+const DOWNLOAD_TWO = {name: /^(Download 2|2 downloaden|Last ned 2)$/};
+
+async function selectTwo(canvas: HTMLElement): Promise<ReturnType<typeof inside>> {
+  const list = inside(canvas);
+  (await list.findByRole('checkbox', {name: /2026-1118/})).click();
+  (await list.findByRole('checkbox', {name: /2026-0925/})).click();
+  await list.findByRole('button', DOWNLOAD_TWO);
+  return list;
+}
+
+async function downloadTwo(canvas: HTMLElement): Promise<ReturnType<typeof inside>> {
+  // Nobody sits before a story to say where a file goes, so the browser is not to ask.
+  Reflect.deleteProperty(window, 'showSaveFilePicker');
+  const list = await selectTwo(canvas);
+  list.getByRole('button', DOWNLOAD_TWO).click();
+  return list;
+}
+
 /** Some documents are selected: what can be done with them stands below. */
 export const Selected: Story<Args> = {
   play: async ({canvasElement}) => {
-    const list = inside(canvasElement);
-    (await list.findByRole('checkbox', {name: /2026-1118/})).click();
-    (await list.findByRole('checkbox', {name: /2026-0925/})).click();
-    await list.findByText(/^2 /);
+    await selectTwo(canvasElement);
+    await scrollToEnd();
+  },
+};
+
+/** A download is on its way: how far it is, and a way to stop it. */
+export const Downloading: Story<Args> = {
+  parameters: {world: {scenario: 'rode-lente', faults: {'invoices.file': 'never'}}},
+  play: async ({canvasElement}) => {
+    const list = await downloadTwo(canvasElement);
+    await list.findByRole('progressbar');
+    await scrollToEnd();
+  },
+};
+
+/** One file could not be had: the zip has the other, and what is missing is said, here and in the zip. */
+export const PartlyDownloaded: Story<Args> = {
+  parameters: {world: {scenario: 'rode-lente', faults: {'invoices.file': ['404', {times: 1}]}}},
+  play: async ({canvasElement}) => {
+    const list = await downloadTwo(canvasElement);
+    await list.findByRole('list');
+    await scrollToEnd();
+  },
+};
+
+/** Not one file could be had, so nothing was saved; it can be tried again. */
+export const NothingDownloaded: Story<Args> = {
+  parameters: {world: {scenario: 'rode-lente', faults: {'invoices.file': '404'}}},
+  play: async ({canvasElement}) => {
+    const list = await downloadTwo(canvasElement);
+    await list.findByRole('list');
+    await scrollToEnd();
   },
 };

@@ -1,6 +1,6 @@
 import type {TemplateResult} from 'lit';
 
-import type {FaultName, FaultyCall, Persona, ScenarioName} from '../mocks/index.js';
+import type {FaultName, FaultOptions, FaultyCall, Persona, ScenarioName} from '../mocks/index.js';
 
 /** What stands behind a story: who looks at which data, in which language, and what goes wrong. */
 export interface World {
@@ -8,8 +8,8 @@ export interface World {
   readonly scenario: ScenarioName;
   /** Who is signed in; the one of the scenario unless given. */
   readonly persona?: Persona;
-  /** What goes wrong, call by call, by its name in mocks/faults. */
-  readonly faults?: Readonly<Partial<Record<FaultyCall, FaultName>>>;
+  /** What goes wrong, call by call, by its name in mocks/faults; with how long or how often, where that matters. */
+  readonly faults?: Readonly<Partial<Record<FaultyCall, FaultName | [FaultName, FaultOptions]>>>;
   /** Only for a story that is about one language: every other story is shown in all of them. */
   readonly locale?: string;
   /** In CSS pixels, and only for a story that is about one width. */

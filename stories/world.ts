@@ -28,7 +28,8 @@ export function openWorld(world: World): OpenedWorld {
   const {scenario, persona, faults = {}} = world;
   const store = createStore({scenario, ...(persona && {persona})});
   for (const [call, fault] of Object.entries(faults)) {
-    store.faults.set(call as FaultyCall, fault);
+    const [name, options] = Array.isArray(fault) ? fault : [fault];
+    store.faults.set(call as FaultyCall, name, options);
   }
   const baseUrl = new URL(BASE_URL, location.href).href;
   const send = fetchFrom(createHandlers(store, {baseUrl}));
