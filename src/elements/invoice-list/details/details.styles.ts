@@ -74,6 +74,9 @@ export const detailsStyles = css`
     font-variant-numeric: tabular-nums;
     text-align: end;
   }
+  .facts dt {
+    flex-basis: 10.5rem;
+  }
   .facts dd {
     flex: 2 1 10rem;
     min-inline-size: 0;
