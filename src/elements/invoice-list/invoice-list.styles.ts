@@ -122,7 +122,8 @@ const table = css`
     margin: 0;
     accent-color: var(--_primary);
   }
-  .sort {
+  .sort,
+  .toggle {
     display: inline-flex;
     align-items: center;
     gap: var(--_unit);
@@ -130,6 +131,8 @@ const table = css`
     padding: 0;
     border: 0;
     background: none;
+  }
+  .sort {
     color: var(--_muted);
     font-size: var(--_size-small);
     text-align: inherit;
@@ -147,13 +150,6 @@ const table = css`
     min-inline-size: 7.5rem;
   }
   .toggle {
-    display: inline-flex;
-    align-items: center;
-    gap: var(--_unit);
-    min-block-size: 28px;
-    padding: 0;
-    border: 0;
-    background: none;
     font-weight: 600;
     overflow-wrap: anywhere;
     text-align: start;
