@@ -1,18 +1,4 @@
-/** Whether it is 1 modulo 97 (ISO 7064); letters count from 10. */
-function isOneModulo97(text: string): boolean {
-  let rest = 0;
-  for (const character of text) {
-    const value = Number.parseInt(character, 36);
-    rest = (rest * (value > 9 ? 100 : 10) + value) % 97;
-  }
-  return rest === 1;
-}
-
-/** An RF creditor reference (ISO 11649), which is one in every country. */
-function isCreditorReference(text: string): boolean {
-  if (!/^RF\d{2}[A-Z\d]{1,21}$/.test(text)) return false;
-  return isOneModulo97(text.slice(4) + text.slice(0, 4));
-}
+import {isCreditorReference} from '../../src/api/check-digits.js';
 
 /** The sum of the digits, each times its weight; the weights go from right to left and begin again. */
 function weigh(digits: string, weights: readonly number[]): number {

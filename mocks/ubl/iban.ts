@@ -1,13 +1,10 @@
+import {hasCheckDigits} from '../../src/api/check-digits.js';
+
 /** The IBAN without spaces, when its form and its check digits (ISO 13616, mod 97) are those of one. */
 export function toIban(text: string | undefined): string | undefined {
   const iban = text?.replaceAll(/\s/g, '').toUpperCase() ?? '';
   if (!/^[A-Z]{2}\d{2}[A-Z\d]{11,30}$/.test(iban)) return undefined;
-  let rest = 0;
-  for (const character of iban.slice(4) + iban.slice(0, 4)) {
-    const value = Number.parseInt(character, 36);
-    rest = (rest * (value > 9 ? 100 : 10) + value) % 97;
-  }
-  return rest === 1 ? iban : undefined;
+  return hasCheckDigits(iban) ? iban : undefined;
 }
 
 /** The BIC (ISO 9362), when it has the form of one. */

@@ -29,7 +29,7 @@ import {
   sortOrderOf,
 } from './invoice-query.js';
 import type {InvoiceRowOptions, RowActions} from './invoice-row.js';
-import {summaryText} from './invoice-summary.js';
+import {documentsText} from './invoice-summary.js';
 import {invoiceTable} from './invoice-table.js';
 import {invoiceToolbar, NO_FILTERS} from './invoice-toolbar.js';
 
@@ -201,10 +201,8 @@ export class InvoiceList extends BalieElement {
     const view = this.#list.view;
     const later = this.#later.current;
     switch (view.state) {
-      case 'forbidden': {
-        const sentence = msg('You cannot view invoices.', {id: 'invoice-list.forbidden'});
-        return later?.forbiddenNotice(sentence, view.ask);
-      }
+      case 'forbidden':
+        return later?.invoicesForbidden(view.ask);
       case 'empty':
         return later?.noOrganizationNotice(view.reason);
       case 'error':
@@ -252,7 +250,7 @@ export class InvoiceList extends BalieElement {
     const hasRows = page.items.length > 0;
     return html`
       ${this.#restarted ? later?.restartedNotice() : nothing}
-      <p class="summary" role="status">${summaryText(page) ?? later?.rangeText(page)}</p>
+      <p class="summary" role="status">${page.total === undefined ? later?.rangeText(page) : documentsText(page.total)}</p>
       ${hasRows || this.opened ? this.#renderTable(page, refreshing) : nothing}
       ${hasRows
         ? later?.pager({
@@ -286,7 +284,7 @@ export class InvoiceList extends BalieElement {
           rowOptions: this.#rowOptions,
           onSelectAll: this.#allowedActions?.onSelect,
           details: opening?.render(),
-          pinned: opening?.pinned(page),
+          pinned: opening?.pinned(),
           later: this.#later.current,
         })}
       </div>

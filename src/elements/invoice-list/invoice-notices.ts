@@ -1,6 +1,8 @@
 import {msg} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 
+import type {Person} from '../../api/resources/session/schema.js';
+import {forbiddenNotice} from '../../ui/forbidden-notice.js';
 import {infoIcon} from '../../ui/icons.js';
 import {documentIcon} from '../../ui/icons-more.js';
 
@@ -19,6 +21,12 @@ export function noOrganizationNotice(reason: 'no-organization' | 'choose-organiz
       ? msg('You do not have access to an organization yet.', {id: 'organization.none'})
       : msg('Choose an organization to see its invoices.', {id: 'invoice-list.choose'}),
   );
+}
+
+/** The reader may not see invoices, and is told whom to ask. */
+export function invoicesForbidden(ask: readonly Person[]): TemplateResult {
+  const sentence = msg('You cannot view invoices.', {id: 'invoice-list.forbidden'});
+  return forbiddenNotice(sentence, ask);
 }
 
 /** There is nothing to show; where filters are the cause they can be taken away. */

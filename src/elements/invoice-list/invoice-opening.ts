@@ -1,8 +1,7 @@
 import {html, type ReactiveController, type TemplateResult} from 'lit';
 
-import type {InvoicePage} from '../../api/resources/invoices/invoices-api.js';
 import type {Invoice} from '../../api/resources/invoices/schema.js';
-import {type Checked, validRows} from '../../portal/check-answer.js';
+import {validRows} from '../../portal/check-answer.js';
 import {connectionNotice} from '../../ui/connection-notice.js';
 import {LazyPart} from '../../ui/lazy-part.js';
 import type {DetailsPanel} from './details/details.js';
@@ -11,6 +10,11 @@ import {PARTS} from './invoice-parts.js';
 
 /** What a press in a row may be meant for, other than the row. */
 const INTERACTIVE = 'a, button, input, label, [popover], .details-row';
+
+/** Whether the open document is one of the rows in view. */
+export function isOnPage({page, opened}: ListContext): boolean {
+  return validRows<Invoice>(page()).some(({id}) => id === opened());
+}
 
 /** The document that is open; its details are loaded with the first one that is opened. */
 export class InvoiceOpening implements ReactiveController {
@@ -52,10 +56,9 @@ export class InvoiceOpening implements ReactiveController {
   }
 
   /** The open document, when it is none of the page's rows; without its data while they are awaited. */
-  pinned(page: Checked<InvoicePage> | undefined): {invoice: Invoice | undefined} | undefined {
-    const opened = this.#context.opened();
-    if (!opened || !page) return undefined;
-    if (validRows<Invoice>(page).some(({id}) => id === opened)) return undefined;
+  pinned(): {invoice: Invoice | undefined} | undefined {
+    const {opened, page} = this.#context;
+    if (!opened() || !page() || isOnPage(this.#context)) return undefined;
     return {invoice: this.#panel?.invoice};
   }
 

@@ -22,7 +22,7 @@ import type {JobContext} from './job.js';
 import {jobNotice} from './job-notice.js';
 import {selectionBar} from './selection-bar.js';
 
-export {bulkStyles, bulkStyles as styles} from './bulk.styles.js';
+export {bulkStyles as styles} from './bulk.styles.js';
 
 /** What is done with many documents has to know of the list. */
 export interface BulkContext {
@@ -51,11 +51,22 @@ export class InvoiceBulk {
 
   /** Selection bar and job together, which stay in view at the end of the list. */
   footer(pageInvoices: readonly Invoice[]): TemplateResult {
-    return html`<div class="bulk">${this.selectionBar(pageInvoices)} ${this.jobStatus()}</div>`;
+    return html`<div class="bulk">${this.#selectionBar(pageInvoices)} ${this.#jobStatus()}</div>`;
   }
 
-  /** What is chosen and what can be done with it; nothing while nothing is chosen. */
-  selectionBar(pageInvoices: readonly Invoice[]): TemplateResult | undefined {
+  /** What stands in the popover of the export. */
+  exportChoices(): TemplateResult {
+    const total = this.#context.total();
+    return exportMenu({total, busy: this.#isBusy, onFormat: (format) => this.#export(format)});
+  }
+
+  /** Gives up without a word, as the element goes or another organization comes. */
+  stop(): void {
+    this.#job?.stop();
+    this.#show(undefined);
+  }
+
+  #selectionBar(pageInvoices: readonly Invoice[]): TemplateResult | undefined {
     const {selection, total} = this.#context;
     return selectionBar({
       selection,
@@ -71,26 +82,13 @@ export class InvoiceBulk {
     });
   }
 
-  /** What stands in the popover of the export. */
-  exportChoices(): TemplateResult {
-    const total = this.#context.total();
-    return exportMenu({total, busy: this.#isBusy, onFormat: (format) => this.#export(format)});
-  }
-
-  /** What is going on, or what came of it; always to be drawn, so that changes in it are announced. */
-  jobStatus(): TemplateResult {
+  #jobStatus(): TemplateResult {
     return jobNotice(this.#job, {
       onCancel: () => this.#job?.cancel(),
       onClose: () => this.#show(undefined),
       onAgain: () => this.#again?.(),
       onMissing: () => this.#downloadMissing(),
     });
-  }
-
-  /** Gives up without a word, as the element goes or another organization comes. */
-  stop(): void {
-    this.#job?.stop();
-    this.#show(undefined);
   }
 
   get #isBusy(): boolean {

@@ -5,6 +5,7 @@ import type {Invoice, InvoiceFile} from '../../../api/resources/invoices/schema.
 import type {ZipEntry} from '../../../files/zip.js';
 import {failureText} from '../../../ui/failure-notice.js';
 import {visible} from '../../../ui/visible.js';
+import {unreadableText} from '../invalid-row.js';
 import type {FileChoice} from './file-choice.js';
 
 /** A file that was wanted and did not come, or a document that has none to offer. */
@@ -19,9 +20,7 @@ export interface Missing {
 
 /** Why something is missing, in words. */
 export function reasonText({reason}: Missing, choice: FileChoice): string {
-  if (reason === 'unreadable') {
-    return msg('The data of this document cannot be read.', {id: 'invoice-list.invalid'});
-  }
+  if (reason === 'unreadable') return unreadableText();
   if (reason !== 'no-file') return failureText(reason);
   switch (choice) {
     case 'pdf':

@@ -5,6 +5,7 @@ import type {Invoice} from '../../../api/resources/invoices/schema.js';
 import type {Cell} from '../../../files/table.js';
 import {formatMoney} from '../../../i18n/format.js';
 import type {InvalidRow} from '../../../portal/check-answer.js';
+import {unreadableText} from '../invalid-row.js';
 import {columnText, kindText, statusLabels} from '../invoice-texts.js';
 
 /** The heads of the columns. */
@@ -48,9 +49,8 @@ export function invoiceCells(invoice: Invoice, today: string): Cell[] {
 
 /** A row for data that cannot be read, with as much as is known of it. */
 export function unreadableCells(row: InvalidRow): Cell[] {
-  const words = msg('The data of this document cannot be read.', {id: 'invoice-list.invalid'});
   const {length} = exportHeader();
-  return [row.text('number'), words, ...Array.from({length: length - 2}, () => undefined)];
+  return [row.text('number'), unreadableText(), ...Array.from({length: length - 2}, () => undefined)];
 }
 
 /** An amount of another currency than the row's is text, so that nobody adds it up with the others. */

@@ -2,6 +2,7 @@ import {msg, str} from '@lit/localize';
 
 import {formatNumber, pluralOf} from '../../../i18n/format.js';
 import {failureText} from '../../../ui/failure-notice.js';
+import {documentsText} from '../invoice-summary.js';
 import {DownloadJob} from './download-job.js';
 import type {ExportJob} from './export-job.js';
 import type {JobFailure} from './job.js';
@@ -98,13 +99,6 @@ function causeText(reason: JobFailure, job: AnyJob): string {
   }
   if (reason.kind !== 'gone') return failureText(reason);
   return msg('The list changed while it was being read.', {id: 'invoice-list.bulk-changed'});
-}
-
-function documentsText(count: number): string {
-  const total = formatNumber(count);
-  return pluralOf(count) === 'one'
-    ? msg(str`${total} document`, {id: 'invoice-list.count-one'})
-    : msg(str`${total} documents`, {id: 'invoice-list.count-other'});
 }
 
 function filesText(count: number): string {

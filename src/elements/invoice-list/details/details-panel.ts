@@ -5,13 +5,12 @@ import {ApiError} from '../../../api/errors.js';
 import {invoiceDetailsEndpoints} from '../../../api/resources/invoices/details-endpoints.js';
 import type {InvoiceDetails} from '../../../api/resources/invoices/details-schema.js';
 import type {InvoicesApi} from '../../../api/resources/invoices/invoices-api.js';
-import type {Invoice} from '../../../api/resources/invoices/schema.js';
-import {validRows} from '../../../portal/check-answer.js';
 import type {Query, View} from '../../../portal/query.js';
 import {failureNotice} from '../../../ui/failure-notice.js';
-import {forbiddenNotice} from '../../../ui/forbidden-notice.js';
 import {visible} from '../../../ui/visible.js';
 import type {ListContext} from '../invoice-actions.js';
+import {invoicesForbidden} from '../invoice-notices.js';
+import {isOnPage} from '../invoice-opening.js';
 import {InvoicePayment} from '../payment/invoice-payment.js';
 import {amountsBlock} from './amounts-view.js';
 import {readChain} from './chain.js';
@@ -85,10 +84,8 @@ export class DetailsPanel {
           <span class="hidden-text">${msg('Loading…', {id: 'invoice-list.details-loading'})}</span>
           <div class="blocks">${[1, 2, 3].map(() => html`<span class="bone"></span>`)}</div>
         `;
-      case 'forbidden': {
-        const sentence = msg('You cannot view invoices.', {id: 'invoice-list.forbidden'});
-        return forbiddenNotice(sentence, view.ask);
-      }
+      case 'forbidden':
+        return invoicesForbidden(view.ask);
       case 'error':
         return html`
           ${failureNotice(view.error, () => this.#query.retry())}
@@ -113,11 +110,11 @@ export class DetailsPanel {
     const onDownload =
       actions && ((file: (typeof files)[number]) => actions.onDownload(invoice, file));
     return html`
-      ${this.#isElsewhere(invoice)
-        ? html`<p class="elsewhere">
+      ${isOnPage(this.#context)
+        ? nothing
+        : html`<p class="elsewhere">
             ${msg('This document is elsewhere in the list.', {id: 'invoice-list.elsewhere'})}
-          </p>`
-        : nothing}
+          </p>`}
       ${chain
         ? html`<p class="chain-sentence"><bdi>${chainSentence(invoice, chain)}</bdi></p>`
         : nothing}
@@ -129,9 +126,5 @@ export class DetailsPanel {
       </div>
       ${lines.length > 0 ? linesBlock(lines, level) : nothing}
     `;
-  }
-
-  #isElsewhere({id}: InvoiceDetails): boolean {
-    return !validRows<Invoice>(this.#context.page()).some((row) => row.id === id);
   }
 }

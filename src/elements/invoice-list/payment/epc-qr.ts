@@ -2,8 +2,9 @@ import {msg, str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 import encodeQR from 'qr';
 
+import {isCreditorReference} from '../../../api/check-digits.js';
 import {type Money, toDecimal} from '../../../api/money.js';
-import {electronic, hasCheckDigits, isBic, sepaReach} from './iban.js';
+import {electronic, isBic, sepaReach} from './iban.js';
 import type {PaymentPlan, QuotedReference} from './payment-plan.js';
 
 /** The limits of EPC069-12, in characters and, for the whole, in bytes: what a code of version 13 holds. */
@@ -51,11 +52,6 @@ function remittanceOf({kind, value}: QuotedReference): [string, string] | undefi
     return [electronic(value), ''];
   }
   return [...value].length > LONGEST_TEXT ? undefined : ['', value];
-}
-
-/** Whether it is an RF creditor reference (ISO 11649), the only structured one that the code has a place for. */
-function isCreditorReference(text: string): boolean {
-  return /^RF\d{2}[A-Z\d]{1,21}$/.test(text) && hasCheckDigits(text);
 }
 
 /**

@@ -1,3 +1,5 @@
+import {hasCheckDigits} from '../../../api/check-digits.js';
+
 /** The lengths of an IBAN (ISO 13616) in the EEA, where SEPA needs no BIC. */
 const EEA =
   'AT20 BE16 BG22 CY28 CZ24 DE22 DK18 EE20 ES24 FI18 FR27 GR27 HR21 HU28 IE22 IS26 IT27 LI21 ' +
@@ -9,16 +11,6 @@ const lengthIn = (countries: string, iban: string): number | undefined => {
   const at = countries.indexOf(iban.slice(0, 2));
   return at < 0 ? undefined : Number(countries.slice(at + 2, at + 4));
 };
-
-/** Whether the two digits after the first two characters prove the rest (ISO 7064, mod 97), as in an IBAN or RF reference. */
-export function hasCheckDigits(code: string): boolean {
-  let rest = 0;
-  for (const character of code.slice(4) + code.slice(0, 4)) {
-    const value = Number.parseInt(character, 36);
-    rest = (rest * (value > 9 ? 100 : 10) + value) % 97;
-  }
-  return rest === 1;
-}
 
 /** The account number as a machine writes it: without spaces, in capitals. */
 export function electronic(text: string): string {
