@@ -61,7 +61,7 @@ function shorten(text: string): string {
 /** Where a text could be read as the escape of a character: Excel writes one as `_x000D_`. */
 const LOOKS_ESCAPED = /_(?=x[\dA-Fa-f]{4})/g;
 /** XML forbids most of these and reads CR as a line feed. */
-// eslint-disable-next-line no-control-regex
+// eslint-disable-next-line no-control-regex -- it is these that have to be found
 const UNWRITABLE = /[\0-\x08\x0B-\x1F\uFFFE\uFFFF]/g;
 
 /** A text as it stands in XML, with the escapes of SpreadsheetML (`ST_Xstring`). */
