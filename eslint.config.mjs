@@ -17,7 +17,9 @@ const recommended = Object.fromEntries(
 );
 
 const TS = ['**/*.ts'];
-const SHIPPED = ['src/**/*.ts', 'mocks/**/*.ts'];
+// What a new element is made from is held to what it will be held to in its place.
+const TEMPLATE = 'scripts/new-element/template';
+const SHIPPED = ['src/**/*.ts', 'mocks/**/*.ts', `${TEMPLATE}/src/**/*.ts`];
 
 const balie = {
   rules: {
@@ -126,6 +128,7 @@ export default defineConfig(
       'dist/**',
       'coverage/**',
       'screens/**',
+      'storybook-static/**',
       'src/i18n/generated/**',
       'test/node/planted/**',
       'custom-elements.json',
@@ -222,7 +225,7 @@ export default defineConfig(
 
   // What a page with a strict policy would block.
   {
-    files: [...SHIPPED, 'stories/**/*.ts', 'demo/**/*.ts'],
+    files: [...SHIPPED, 'stories/**/*.ts', `${TEMPLATE}/stories/**/*.ts`, 'demo/**/*.ts'],
     plugins: {balie},
     rules: {
       'balie/no-unsafe-template': 'error',
@@ -253,10 +256,11 @@ export default defineConfig(
   // Tests.
   {
     files: ['test/**/*.ts', 'bench/**/*.ts', 'scripts/**/*.ts'],
+    ignores: [`${TEMPLATE}/{src,stories}/**`],
     rules: {'no-restricted-imports': ['error', zodImports], ...forbid(zodSyntax)},
   },
   {
-    files: ['test/**/*.ts'],
+    files: ['test/**/*.ts', `${TEMPLATE}/test/**/*.ts`],
     rules: {
       // Chai's assertions are properties, and its `equal` is a promise only for DOM snapshots;
       // node:test returns a promise that the runner awaits.
