@@ -1,7 +1,14 @@
 import {CONTRACT} from '../contract.js';
 import type {Operation} from '../endpoint.js';
 import type {ApiErrorKind} from '../errors.js';
-import {OPERATIONS, PATH_PARAMETERS, PROBLEMS, QUERY_PARAMETERS, RESOURCES} from './prose.js';
+import {
+  OPERATIONS,
+  PATH_PARAMETERS,
+  PROBLEMS,
+  QUERY_PARAMETERS,
+  RESOURCES,
+  RULES,
+} from './prose.js';
 import {answerName, buildSchemas, inlineSchema, type JsonSchema} from './schemas.js';
 
 const STATUSES: Partial<Record<ApiErrorKind, number>> = {
@@ -27,6 +34,7 @@ export function buildOpenApi(version: string): Record<string, unknown> {
       title: 'Balie portal API',
       version,
       summary: 'What a back end answers so that the elements of Balie can stand on it.',
+      description: RULES,
       license: {name: 'MIT', identifier: 'MIT'},
     },
     servers: [{url: '/api/portal', description: 'The base URL that the host page configures.'}],

@@ -1,3 +1,11 @@
+/** What holds for every call. */
+export const RULES = [
+  'Every answer has an X-Request-Id of its own, and a Cache-Control with private or no-store.',
+  'A refused call is answered with a problem (RFC 9457): 401 without a token that holds, 403 without the permission, 404 for what is not there or is of another customer, 422 for a parameter or a field that makes no sense.',
+  'A file comes with the media type and, in Content-Disposition, the name that the document lists for it; its bytes do not depend on the language of the reader.',
+  'The role viewer has every permission to read: invoice.read, invoice.download, balance.read, billing.read, user.read. The role admin has these and billing.write and user.write.',
+].join('\n\n');
+
 /** What the reader of `openapi.json` is told; kept apart, so that no element ships it. By `resource.operation`. */
 export const OPERATIONS: Record<string, {summary: string; description: string}> = {
   'session.get': {

@@ -1,0 +1,19 @@
+import {CONTRACT} from '../../api/contract.js';
+import type {Check} from '../check.js';
+import type {Resource} from '../known/resource.js';
+import {everyEndpoint} from './every-endpoint.js';
+import {invoices} from './invoices/index.js';
+import {session} from './session/index.js';
+
+/** A folder each; what a new one needs is in `Resource`. */
+const RESOURCES: readonly Resource[] = [session, invoices];
+
+const sights: Resource['sights'] = Object.fromEntries(
+  RESOURCES.flatMap((resource) => Object.entries(resource.sights)),
+);
+
+/** Every check there is. */
+export const CHECKS: readonly Check[] = [
+  ...everyEndpoint(CONTRACT, sights),
+  ...RESOURCES.flatMap(({checks}) => checks),
+];

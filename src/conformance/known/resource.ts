@@ -1,0 +1,25 @@
+import type {Check} from '../check.js';
+import type {Query} from '../client.js';
+import type {Context, Values} from '../context.js';
+import type {Exchange} from '../exchange.js';
+
+/** Real arguments for a call, so that only what is asked about can be wrong with it. */
+export interface Example {
+  readonly values: Values;
+  readonly query?: Query | undefined;
+}
+
+/** What the checks of every endpoint have to know of one of them. */
+export interface Sight {
+  /** Real arguments in an organization; throws `NotTested` where it has none. Unless given, the organization alone. */
+  readonly example?: ((context: Context, organizationId: string) => Promise<Example>) | undefined;
+  /** The answers to right calls that other checks look at as well, so that they are judged as they are. */
+  readonly answers: (context: Context) => Promise<readonly Exchange[]>;
+}
+
+/** A resource of the contract: its own checks, and how those of every endpoint look at it. */
+export interface Resource {
+  readonly checks: readonly Check[];
+  /** By `resource.operation`; every call of the contract has one. */
+  readonly sights: Readonly<Record<string, Sight>>;
+}

@@ -1,0 +1,168 @@
+import assert from 'node:assert/strict';
+import {describe, test} from 'node:test';
+
+import {
+  BASE_URL,
+  failuresOf,
+  idsWith,
+  runOver,
+  TOKENS,
+} from './conformance/backend.js';
+import {
+  answering,
+  at,
+  fetchWithDefect,
+  inJson,
+  moneyOf,
+  rowsOf,
+  withBody,
+  withHeaders,
+  type Json,
+  type Plant,
+} from './conformance/plant.js';
+import {ELSEWHERE, HERE, openWorld, THERE} from './conformance/world.js';
+
+const LIST = 'invoices.list';
+
+/** Leaves fields out of a page. */
+const without = (...fields: string[]): Plant =>
+  inJson(LIST, (page) =>
+    Object.fromEntries(Object.entries(page).filter(([field]) => !fields.includes(field))),
+  );
+
+/** Sends the rows in an order of its own where one is asked for. */
+const sorted = (sort: string, order: (a: Json, b: Json) => number): Plant =>
+  inJson(LIST, (page, {url}) => {
+    const {searchParams: query} = url;
+    const isWhole = Number(query.get('limit')) >= rowsOf(page).length;
+    const isAsked = isWhole && query.get('sort') === sort;
+    return isAsked ? {...page, items: rowsOf(page).sort(order)} : page;
+  });
+
+const compare = (a: unknown, b: unknown): number => {
+  if (a === b) return 0;
+  return String(a) < String(b) ? -1 : 1;
+};
+
+const amountOf = (row: Json): number => moneyOf(row, 'totalInclVat').amount;
+const currencyOf = (row: Json): string => moneyOf(row, 'totalInclVat').currency;
+
+/** Overdue first, as a list is shown. */
+const shownStatus = (row: Json): string => {
+  if (row['voided']) return 'voided';
+  const {dueDate = '9', paymentStatus} = row as {dueDate?: string; paymentStatus: string};
+  const isLate = dueDate < '2026-11-21' && moneyOf(row, 'openAmount').amount > 0;
+  return isLate ? 'a overdue' : paymentStatus;
+};
+
+let count = 0;
+
+/** Back ends that differ in what the contract leaves open, and what cannot be tested of them. */
+const RIGHT: [title: string, plant: Plant, notTested?: string[]][] = [
+  ['gives neither total nor offset', without('total', 'offset'), ['total', 'offset']],
+  ['does not say today', without('today')],
+  [
+    'sorts numbers by their characters',
+    sorted('number', (a, b) => compare(a['number'], b['number'])),
+  ],
+  [
+    'puts what has no due date first',
+    sorted('dueDate', (a, b) => compare(a['dueDate'] ?? '', b['dueDate'] ?? '')),
+  ],
+  [
+    'keeps the order of currencies where amounts go down',
+    sorted(
+      '-totalInclVat',
+      (a, b) => compare(currencyOf(a), currencyOf(b)) || amountOf(b) - amountOf(a),
+    ),
+  ],
+  [
+    'sorts by the status that is shown',
+    sorted('status', (a, b) => compare(shownStatus(a), shownStatus(b))),
+  ],
+  [
+    'adds fields of its own',
+    inJson('*', (json) => ({...json, $more: {of: 'its own'}})),
+  ],
+  [
+    'names the parameter by a pointer',
+    answering(LIST, async (response) => {
+      if (response.status !== 422) return response;
+      const problem = (await response.json()) as {errors: {pointer: string}[]};
+      const errors = problem.errors.map((error) => ({...error, pointer: `/${error.pointer}`}));
+      return withBody(response, JSON.stringify({...problem, errors}));
+    }),
+  ],
+  [
+    'sends types with parameters',
+    answering('*', (response) => {
+      const type = response.headers.get('content-type') ?? '';
+      return withHeaders(response, {'content-type': `${type}; charset=UTF-8`});
+    }),
+  ],
+  [
+    'keeps answers private in another way',
+    answering('*', (response) => withHeaders(response, {'cache-control': 'Private, Max-Age=0'})),
+  ],
+  [
+    'sends XML under its other name',
+    answering('invoices.file', (response) =>
+      response.headers.get('content-type') === 'application/xml'
+        ? withHeaders(response, {'content-type': 'text/xml'})
+        : response,
+    ),
+  ],
+  [
+    'has files without a size',
+    inJson('invoices.get', (details) => ({
+      ...details,
+      files: (details['files'] as Json[]).map(({size: _, ...file}) => file),
+    })),
+  ],
+  [
+    'makes each file anew, so that no two are the same',
+    answering('invoices.file', async (response) => {
+      if (response.status !== 200) return response;
+      // The size is told by no other call than this one.
+      const bytes = new Uint8Array(await response.arrayBuffer());
+      bytes[bytes.length - 1] = (count += 1) % 256;
+      return withBody(response, bytes);
+    }),
+    ['language'],
+  ],
+];
+
+describe('a back end conforms also when it', () => {
+  for (const [title, plant, notTested = []] of RIGHT) {
+    test(title, async () => {
+      const fetch = fetchWithDefect(openWorld(), plant);
+      const options = {baseUrl: BASE_URL, tokens: TOKENS, fetch, mostDocuments: 4};
+      const report = await runOver(openWorld(), options);
+
+      assert.deepEqual(failuresOf(report), []);
+      const missing = idsWith(report, 'not-tested');
+      for (const name of notTested) assert.ok(missing.some((id) => id.endsWith(`.${name}`)), name);
+    });
+  }
+
+  test('has documents of its own under the same ids in each organization', async () => {
+    const toIds = (text: string): string => text.replaceAll(`${THERE}-T-1`, `${HERE}-INV-e012`);
+    const rename: Plant = (answer) => async (call) => {
+      if (call.organizationId !== THERE) return answer(call);
+      const own = at(call, (url) => {
+        url.pathname = url.pathname.replace(`${HERE}-INV-e012`, `${THERE}-T-1`);
+      });
+      const response = await answer(own);
+      const isJson = response.headers.get('content-type')?.includes('json');
+      return isJson ? withBody(response, toIds(await response.text())) : response;
+    };
+    const report = await runOver(openWorld(), {
+      tokens: TOKENS,
+      fetch: fetchWithDefect(openWorld(), rename),
+      otherOrganizationId: ELSEWHERE,
+    });
+
+    assert.deepEqual(failuresOf(report), []);
+    assert.deepEqual(idsWith(report, 'not-tested'), []);
+  });
+});

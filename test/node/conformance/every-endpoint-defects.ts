@@ -1,0 +1,194 @@
+import {CONTRACT} from '../../../src/api/index.js';
+import {TOKENS} from './backend.js';
+import {checksOf, type Defect} from './defects.js';
+import {
+  answering,
+  asking,
+  insteadOf,
+  renamed,
+  withBody,
+  withHeaders,
+  type Call,
+  type Plant,
+} from './plant.js';
+import {ELSEWHERE, HERE} from './world.js';
+
+const MADE_UP = 'balie-conformance-made-up';
+const PAGE = '<!doctype html><title>Inloggen</title>';
+
+const tokenOf = ({headers}: Call): string | undefined =>
+  headers.get('authorization')?.replace('Bearer ', '');
+
+/** The same call as another user. */
+function as(call: Call, token: string): Call {
+  const headers = new Headers(call.headers);
+  headers.set('authorization', `Bearer ${token}`);
+  return {...call, headers};
+}
+
+/** Takes whoever has no token of the store for the admin. */
+const letIn = (name: string, isLetIn: (token: string | undefined) => boolean): Plant =>
+  asking(name, (call) => (isLetIn(tokenOf(call)) ? as(call, TOKENS.admin) : call));
+
+/** Sends a page of HTML in place of every problem with a status. */
+const asPage = (name: string, status: number): Plant =>
+  answering(name, (response) =>
+    response.status === status
+      ? withBody(withHeaders(response, {'content-type': 'text/html'}), PAGE)
+      : response,
+  );
+
+const html = {'content-type': 'text/html'};
+
+/** Changes right answers alone. */
+const whenRight = (name: string, change: (response: Response) => Response): Plant =>
+  answering(name, (response) => (response.status === 200 ? change(response) : response));
+
+/** Sends right answers with another header, or without it. */
+const withHeader = (name: string, header: string, value: string | undefined): Plant =>
+  whenRight(name, (response) => withHeaders(response, {[header]: value}));
+
+function contentDefects(name: string): Defect[] {
+  return [
+    {
+      name: `a page of HTML from ${name}`,
+      plant: whenRight(name, (response) => withBody(withHeaders(response, html), PAGE)),
+      fails: ['answer', 'content-type'],
+    },
+    {
+      name: `JSON of ${name} that is said to be text`,
+      plant: withHeader(name, 'content-type', 'text/plain'),
+      fails: ['content-type'],
+    },
+  ];
+}
+
+function headerDefects(name: string): Defect[] {
+  return [
+    {
+      name: `no X-Request-Id from ${name}`,
+      plant: withHeader(name, 'x-request-id', undefined),
+      fails: ['request-id'],
+    },
+    {
+      name: `one X-Request-Id for all answers of ${name}`,
+      plant: withHeader(name, 'x-request-id', 'the-same-each-time'),
+      fails: ['request-id'],
+    },
+    {
+      name: `answers of ${name} that anybody may keep`,
+      plant: withHeader(name, 'cache-control', 'public, max-age=60'),
+      fails: ['private'],
+    },
+    {
+      name: `answers of ${name} without Cache-Control`,
+      plant: withHeader(name, 'cache-control', undefined),
+      fails: ['private'],
+    },
+  ];
+}
+
+function strangerDefects(name: string): Defect[] {
+  return [
+    {
+      name: `an answer of ${name} to nobody`,
+      plant: letIn(name, (token) => token === undefined),
+      fails: ['no-token'],
+    },
+    {
+      name: `an answer of ${name} to any token`,
+      plant: letIn(name, (token) => token === MADE_UP),
+      fails: ['bad-token'],
+    },
+    {
+      name: `a login page of ${name} in place of 401 with a problem`,
+      plant: asPage(name, 401),
+      fails: ['no-token', 'bad-token'],
+    },
+    {
+      name: `a problem of ${name} that is said to be plain JSON`,
+      plant: answering(name, (response) =>
+        response.status === 401
+          ? withHeaders(response, {'content-type': 'application/json'})
+          : response,
+      ),
+      fails: ['no-token', 'bad-token'],
+    },
+  ];
+}
+
+function permissionDefects(name: string): Defect[] {
+  const isNone = (call: Call): boolean => tokenOf(call) === TOKENS.none;
+  return [
+    {
+      name: `403 of ${name} for a viewer who has the permission`,
+      plant: asking(name, (call) =>
+        tokenOf(call) === TOKENS.viewer ? as(call, TOKENS.none) : call,
+      ),
+      fails: ['allowed'],
+    },
+    {
+      name: `an answer of ${name} without the permission`,
+      plant: asking(name, (call) => (isNone(call) ? as(call, TOKENS.admin) : call)),
+      fails: ['refused'],
+    },
+    {
+      name: `404 of ${name} in place of 403`,
+      plant: asking(name, (call) =>
+        isNone(call) ? renamed(call, HERE, 'x') : call,
+      ),
+      fails: ['refused'],
+    },
+  ];
+}
+
+function argumentDefects(name: string, path: string): Defect[] {
+  const things = [...path.matchAll(/\{(\w+)Id\}/g)].map(([, thing = '']) => thing);
+  return things.flatMap((thing) => [
+      {
+        name: `404 of ${name} for a made-up ${thing} that is a page of HTML`,
+        plant: answering(name, (response, {url}) =>
+          nameAt(url, thing) === MADE_UP ? withBody(withHeaders(response, html), PAGE) : response,
+        ),
+        fails: [`unknown-${thing}`],
+      },
+      ...(thing === 'organization'
+        ? [
+            {
+              name: `an answer of ${name} for a made-up organization`,
+              plant: insteadOf(name, 404, (call) =>
+                call.organizationId === MADE_UP ? renamed(call, MADE_UP, HERE) : undefined,
+              ),
+              fails: ['unknown-organization'],
+            },
+            {
+              name: `an answer of ${name} for another customer's organization`,
+              plant: insteadOf(name, 404, (call) =>
+                call.organizationId === ELSEWHERE ? renamed(call, ELSEWHERE, HERE) : undefined,
+              ),
+              fails: ['other-organization'],
+            },
+          ]
+        : []),
+    ]);
+}
+
+const PLACES: Record<string, number> = {organization: 3, invoice: 5, file: 7};
+
+/** The argument of that name in an address. */
+function nameAt({pathname}: URL, thing: string): string | undefined {
+  return pathname.split('/')[PLACES[thing] ?? 0];
+}
+
+/** What every call of the contract can do wrong. */
+export const EVERY_ENDPOINT_DEFECTS: readonly Defect[] = CONTRACT.flatMap((operation) => {
+  const {resource, path, permission, answer} = operation;
+  const name = `${resource}.${operation.operation}`;
+  return checksOf(name, [
+    ...(answer === 'file' ? [] : contentDefects(name)),
+    ...headerDefects(name),
+    ...strangerDefects(name),
+    ...(permission === undefined ? [] : permissionDefects(name)),
+    ...argumentDefects(name, path),
+  ]);
+});

@@ -1,0 +1,110 @@
+import {
+  charge,
+  createDocument,
+  createStore,
+  paid,
+  paymentAfter,
+  SCENARIOS,
+  type DocumentPlan,
+  type OrganizationRecord,
+  type Scenario,
+  type Store,
+} from '../../../mocks/index.js';
+
+/** Whose documents the checks look at. */
+export const HERE = 'rode-lente';
+/** Another organization of the same users. */
+export const THERE = 'blauwe-fjord';
+/** Another customer's. */
+export const ELSEWHERE = 'groene-herfst';
+
+const ORGANIZATIONS: OrganizationRecord[] = [
+  {id: HERE, name: 'Rode Lente', countryCode: 'NL'},
+  {id: THERE, name: 'Blauwe Fjord AS', countryCode: 'NO'},
+  {id: ELSEWHERE, name: 'Groene Herfst', countryCode: 'NL', foreign: true},
+];
+
+type Plan = Partial<DocumentPlan> & {number: string; issueDate: string; net?: number};
+
+function document({net = 10_000, ...plan}: Plan) {
+  return createDocument({
+    organizationId: HERE,
+    customer: {name: 'Rode Lente', address: ['Lange Gracht 16B', '1234 AB Amsterdam']},
+    charges: charge(net),
+    ...plan,
+  });
+}
+
+const attachment = {
+  id: 'hours',
+  fileName: 'uren.txt',
+  mediaType: 'text/plain',
+  bytes: new TextEncoder().encode('48 uur'),
+};
+
+function credit(number: string, net: number, original: string, issueDate: string) {
+  const originals = [original];
+  return document({number, net: -net, issueDate, typeCode: '381', originals, dueInDays: null});
+}
+
+/** Of every kind and status, in two currencies, as seen on 21 November 2026; a Saturday. */
+const HERE_DOCUMENTS = [
+  paid(document({number: 'INV-a001', issueDate: '2026-03-02', vat: 9})),
+  paid(document({number: 'INV-a002', issueDate: '2026-03-02', net: 4_200})),
+  document({number: 'INV-b003', issueDate: '2026-05-04', net: 7_500}),
+  credit('CRE-b004', 7_500, 'INV-b003', '2026-05-11'),
+  document({
+    number: 'COR-b005',
+    issueDate: '2026-05-11',
+    net: 6_100,
+    typeCode: '384',
+    originals: ['INV-b003'],
+  }),
+  document({
+    number: 'INV-c006',
+    issueDate: '2026-06-01',
+    net: 12_000,
+    payments: [paymentAfter('2026-06-01', 10, 4_000)],
+    period: {from: '2026-05-01', to: '2026-05-31'},
+  }),
+  document({number: 'INV-c007', issueDate: '2026-07-06', voided: true, voidedOn: '2026-07-08'}),
+  // By its characters it comes last, and in a dictionary first.
+  document({number: 'cor-a013', issueDate: '2026-08-03', net: 2_100}),
+  document({number: 'INV-d008', issueDate: '2026-09-07', net: 150_000, currency: 'JPY', vat: 10}),
+  document({number: 'INV-d009', issueDate: '2026-10-05', net: 900, currency: 'JPY', vat: 10}),
+  // Paid on a Friday, so that it shows on Monday (Y10).
+  document({
+    number: 'INV-e010',
+    issueDate: '2026-11-02',
+    payments: [paymentAfter('2026-11-02', 18, 12_100)],
+  }),
+  document({
+    number: 'INV-e011',
+    issueDate: '2026-11-02',
+    dueInDays: null,
+    attachments: [attachment],
+  }),
+  document({number: 'INV-e012', issueDate: '2026-11-16', net: 3_300}),
+];
+
+const THERE_DOCUMENTS = ['T-1', 'T-2', 'T-3'].map((number, index) =>
+  document({organizationId: THERE, number, issueDate: '2026-10-12', net: 5_000 + index}),
+);
+
+const ELSEWHERE_DOCUMENTS = [
+  document({organizationId: ELSEWHERE, number: 'G-1', issueDate: '2026-10-13', net: 700}),
+];
+
+/** Small, and with all that any check looks for. */
+const WORLD: Scenario = {
+  description: 'Everything that the checks of a back end look for.',
+  organizations: ORGANIZATIONS,
+  users: SCENARIOS['rode-lente'].users,
+  // Records never change, so that stores can share them, and what was worked out of them.
+  invoices: () => [...HERE_DOCUMENTS, ...THERE_DOCUMENTS, ...ELSEWHERE_DOCUMENTS],
+};
+
+/** A store with all that any check looks for. */
+export function openWorld(): Store {
+  return createStore({scenario: WORLD});
+}
