@@ -9,11 +9,14 @@ interface ManifestModule {
   readonly exports?: readonly {readonly kind: string; readonly name: string}[];
 }
 
-interface ManifestElement {
+/** An element of the list. */
+export interface ManifestElement {
   readonly name: string;
   readonly tagName?: string;
   readonly members?: readonly {readonly name: string; readonly privacy?: string}[];
   readonly events?: readonly {readonly name?: string}[];
+  readonly cssParts?: readonly {readonly name: string}[];
+  readonly cssProperties?: readonly {readonly name: string}[];
 }
 
 /** What is wrong with the list of elements, in sentences. */
@@ -39,5 +42,30 @@ function elementFindings({name, members = [], events = []}: ManifestElement): st
       .filter((member) => member.privacy === 'private' || member.privacy === 'protected')
       .map((member) => `${name} lists ${member.name}, which is not public`),
     ...events.filter((event) => !event.name).map(() => `${name} lists an event without a name`),
+  ];
+}
+
+/** Where what the sources hold and what the list tells differ, for the looks of an element; in sentences. */
+export function looksFindings(
+  {name, cssParts = [], cssProperties = []}: ManifestElement,
+  sources: string,
+): string[] {
+  return [
+    ...differences(name, 'part', cssParts, sources.matchAll(/\bpart="([\w-]+)"/g)),
+    ...differences(name, 'property', cssProperties, sources.matchAll(/var\((--balie-[\w-]+)/g)),
+  ];
+}
+
+function differences(
+  element: string,
+  kind: string,
+  listed: readonly {readonly name: string}[],
+  used: Iterable<RegExpExecArray>,
+): string[] {
+  const told = new Set(listed.map(({name}) => name));
+  const there = new Set([...used].map(([, name = '']) => name));
+  return [
+    ...[...there].filter((name) => !told.has(name)).map((name) => `${element} does not list the ${kind} ${name}`),
+    ...[...told].filter((name) => !there.has(name)).map((name) => `${element} lists the ${kind} ${name}, which is nowhere`),
   ];
 }

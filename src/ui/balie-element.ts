@@ -8,7 +8,25 @@ import type {Portal} from '../portal/portal.js';
 /** What an element is showing; a host may style or wait by it. */
 export type ElementState = 'loading' | 'ready' | 'empty' | 'error' | 'forbidden';
 
-/** What every element of the library has. */
+/**
+ * What every element of the library has.
+ *
+ * @cssprop [--balie-color-primary=light-dark(#1f5fbf, #8ab4f8)] - The one accent: links, what is selected, the focus ring.
+ * @cssprop [--balie-color-on-primary=light-dark(#ffffff, #14171c)] - Text on the accent.
+ * @cssprop [--balie-color-text=light-dark(#1b1f27, #e7eaf0)] - Text.
+ * @cssprop [--balie-color-text-muted=light-dark(#566072, #a3adbd)] - Labels and secondary lines.
+ * @cssprop [--balie-color-surface=light-dark(#ffffff, #1c2027)] - Cards, menus, controls.
+ * @cssprop [--balie-color-border=light-dark(#d8dde6, #353c48)] - Lines.
+ * @cssprop [--balie-color-control-border=light-dark(#7c8698, #7b8596)] - The edge of controls; 3:1 on the surface.
+ * @cssprop [--balie-color-danger=light-dark(#b3261e, #ff9a92)] - Overdue, errors, deletion.
+ * @cssprop [--balie-color-success=light-dark(#1a6b3c, #7fd6a2)] - Paid, saved.
+ * @cssprop [--balie-color-warning=light-dark(#8a5300, #f2bd6b)] - In transit, expiring.
+ * @cssprop [--balie-border-radius=6px] - Of controls; cards have one and a half times as much.
+ * @cssprop [--balie-font-family=inherit] - The host's own unless set.
+ * @cssprop [--balie-font-size=0.9375rem] - Of the text.
+ * @cssprop [--balie-spacing-unit=4px] - All spacing is a multiple of it.
+ * @cssprop [--balie-row-height=44px] - Of a row in a list.
+ */
 export abstract class BalieElement extends LitElement {
   /** The portal to use, where the element stands outside any `<portal-provider>`. */
   @property({attribute: false}) accessor portal: Portal | undefined;
