@@ -25,6 +25,8 @@ const steps: readonly Step[] = [
   {name: 'entries', kind: 'tests', file: 'scripts/entries.ts'},
   {name: 'size', kind: 'check', file: 'scripts/size.ts'},
   {name: 'harness', kind: 'tests', file: 'scripts/harness.ts'},
+  {name: 'storybook', kind: 'check', file: 'scripts/storybook.ts', args: ['build']},
+  {name: 'workshop', kind: 'tests', file: 'scripts/workshop.ts'},
 ];
 
 const {failed} = await runSteps(steps, console.log);

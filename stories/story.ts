@@ -10,6 +10,12 @@ export interface World {
   readonly persona?: Persona;
   /** What goes wrong, call by call, by its name in mocks/faults; with how long or how often, where that matters. */
   readonly faults?: Readonly<Partial<Record<FaultyCall, FaultName | [FaultName, FaultOptions]>>>;
+  /** In place of what the role allows: for a right that no role lacks by itself. */
+  readonly permissions?: readonly string[];
+  /** How long every answer takes, in milliseconds. */
+  readonly latency?: number;
+  /** What the style sheet of the host page says. */
+  readonly styles?: string;
   /** Only for a story that is about one language: every other story is shown in all of them. */
   readonly locale?: string;
   /** In CSS pixels, and only for a story that is about one width. */

@@ -8,6 +8,7 @@ import {
   type FaultyCall,
   fetchFrom,
   type Store,
+  wait,
 } from '../mocks/index.js';
 import {createHttpApi} from '../src/api/http/index.js';
 import {setLocale} from '../src/i18n/locale.js';
@@ -25,8 +26,9 @@ export interface OpenedWorld {
 
 /** Makes a store as the world says; its network never leaves the page. */
 export function openWorld(world: World): OpenedWorld {
-  const {scenario, persona, faults = {}} = world;
+  const {scenario, persona, permissions, faults = {}, latency = 0} = world;
   const store = createStore({scenario, ...(persona && {persona})});
+  store.permissions = permissions;
   for (const [call, fault] of Object.entries(faults)) {
     const [name, options] = Array.isArray(fault) ? fault : [fault];
     store.faults.set(call as FaultyCall, name, options);
@@ -34,9 +36,10 @@ export function openWorld(world: World): OpenedWorld {
   const baseUrl = new URL(BASE_URL, location.href).href;
   const send = fetchFrom(createHandlers(store, {baseUrl}));
   const requests: Request[] = [];
-  const fetch = (input: RequestInfo | URL, init?: RequestInit) => {
+  const fetch = async (input: RequestInfo | URL, init?: RequestInit) => {
     const request = new Request(input, init);
     requests.push(request);
+    if (latency > 0) await wait(latency, request.signal);
     return send(request);
   };
   return {store, requests, api: createHttpApi({baseUrl: BASE_URL, fetch})};
@@ -45,6 +48,7 @@ export function openWorld(world: World): OpenedWorld {
 /** Shows a story as a host page would, and resolves when its elements say that they have settled. */
 export async function mountWorld(world: World, story: Story, root: HTMLElement): Promise<void> {
   if (world.locale !== undefined) await setLocale(world.locale);
+  dressPage(world);
   const {api} = openWorld(world);
   const provider = document.createElement('portal-provider');
   provider.portal = createPortal({api});
@@ -52,14 +56,27 @@ export async function mountWorld(world: World, story: Story, root: HTMLElement):
   const template = story.render?.({...story.args});
   if (!template) throw new Error('The story has no render function.');
   render(template, provider);
-  const elements = [...provider.querySelectorAll<HTMLElement>(':scope *')].filter((element) =>
-    element.localName.includes('-'),
-  );
-  await Promise.all(elements.map((element) => settled(element, world.pending ?? false)));
+  await settled(provider, world);
 }
 
-/** Resolves once the element waits for nothing: neither for its first data nor for any part of it. */
-async function settled(element: HTMLElement, pending: boolean): Promise<void> {
+const pageSheet = new CSSStyleSheet();
+
+/** Gives the page the style sheet of the world's host, in the place of the one before. */
+export function dressPage({styles = ''}: World): void {
+  pageSheet.replaceSync(styles);
+  const others = document.adoptedStyleSheets.filter((sheet) => sheet !== pageSheet);
+  document.adoptedStyleSheets = [...others, pageSheet];
+}
+
+/** Resolves once the elements inside wait for nothing, unless the world is one in which they wait. */
+export async function settled(root: HTMLElement, {pending = false}: World): Promise<void> {
+  const elements = [...root.querySelectorAll<HTMLElement>('*')].filter(({localName}) =>
+    localName.includes('-'),
+  );
+  await Promise.all(elements.map((element) => elementSettled(element, pending)));
+}
+
+async function elementSettled(element: HTMLElement, pending: boolean): Promise<void> {
   const {updateComplete, shadowRoot} = element as HTMLElement & {updateComplete?: Promise<unknown>};
   await updateComplete;
   if (pending || !shadowRoot) return;

@@ -1,4 +1,5 @@
-import {relative} from 'node:path';
+import {readFile} from 'node:fs/promises';
+import {dirname, join, relative} from 'node:path';
 
 import {build, type Plugin} from 'esbuild';
 
@@ -11,15 +12,34 @@ export type Files = ReadonlyMap<string, string>;
 export const SCRIPT = '/page.js';
 
 function entryOf(root: string, files: readonly string[]): string {
-  const modules = files.map((file, i) => `${JSON.stringify(storyFileName(file))}: s${String(i)}`);
+  const folder = join(root, 'stories');
+  const nameOf = (file: string) => JSON.stringify(storyFileName(folder, file));
+  const modules = files.map((file, i) => `${nameOf(file)}: s${String(i)}`);
   const at = (path: string) => JSON.stringify(`./${relative(root, path).replaceAll('\\', '/')}`);
   return [
     "import {start} from './scripts/harness/page.ts';",
     "import {mountWorld} from './stories/world.ts';",
+    "import {addPseudoLocale} from './stories/pseudo-locale.ts';",
     ...files.map((file, i) => `import * as s${String(i)} from ${at(file)};`),
+    'addPseudoLocale();',
     `void start({${modules.join(', ')}}, mountWorld);`,
   ].join('\n');
 }
+
+/** Gives the text of a file to whoever imports it with `?raw`, as Vite does. */
+const rawText: Plugin = {
+  name: 'raw-text',
+  setup(own) {
+    own.onResolve({filter: /\?raw$/}, ({path, importer}) => ({
+      path: join(dirname(importer), path.replace(/\?raw$/, '')),
+      namespace: 'raw-text',
+    }));
+    own.onLoad({filter: /./, namespace: 'raw-text'}, async ({path}) => ({
+      contents: await readFile(path, 'utf8'),
+      loader: 'text',
+    }));
+  },
+};
 
 /** Bundles one piece of source for the browser; its imports are found from the root folder. */
 export async function bundle(
@@ -44,7 +64,7 @@ export async function bundle(
     legalComments: 'none',
     write: false,
     logLevel: 'silent',
-    plugins,
+    plugins: [rawText, ...plugins],
   });
   if (warnings.length > 0) {
     throw new Error(warnings.map(({text}) => text).join('\n'));

@@ -11,7 +11,8 @@ export interface View {
   readonly scheme: 'light' | 'dark';
 }
 
-interface Watched extends AsyncDisposable {
+/** A page that is open, and what it has said so far that it should not. */
+export interface Watched extends AsyncDisposable {
   readonly page: Page;
   readonly noise: readonly string[];
 }
@@ -48,14 +49,22 @@ function contextOf(browser: Browser, view: View): Promise<BrowserContext> {
   return context;
 }
 
-async function watch(page: Page, origin: string, noise: string[]): Promise<void> {
+async function watch(
+  page: Page,
+  origin: string,
+  noise: string[],
+  first: (() => void) | undefined,
+): Promise<void> {
   // The compiler of these scripts names functions with this helper, which a page does not have.
   await page.addInitScript('globalThis.__name = (value) => value;');
   await page.addInitScript(listen);
+  if (first) await page.addInitScript(first);
   page.on('console', (message) => {
     // What the policy blocks is on the console as well as in the event.
     if (!/Content Security Policy|TrustedHTML|TrustedScript/.test(message.text())) {
-      noise.push(`console.${message.type()}: ${message.text()}`);
+      const {url} = message.location();
+      const place = message.text().startsWith('Failed to load resource') ? ` ${url}` : '';
+      noise.push(`console.${message.type()}: ${message.text()}${place}`);
     }
   });
   page.on('pageerror', (error) => noise.push(`page error: ${error.message}`));
@@ -66,17 +75,29 @@ async function watch(page: Page, origin: string, noise: string[]): Promise<void>
   });
 }
 
+/** What may be known of a page beforehand. */
+export interface Known {
+  /** How long it may take to settle, in milliseconds; 15,000 unless given. */
+  readonly timeout?: number;
+  /** Runs in the page before anything else does, such as to say on `balieSettled` when it has settled. */
+  readonly first?: () => void;
+  /** A part of what the page has to say on the console. */
+  readonly console?: string | undefined;
+  /** Rules of axe that do not hold for the page. */
+  readonly rulesOff?: readonly string[];
+}
+
 /** Opens an address and waits until the page says that it has settled. */
 export async function open(
   browser: Browser,
   url: string,
   view: View,
-  timeout = 15_000,
+  {timeout = 15_000, first}: Known = {},
 ): Promise<Watched> {
   const context = await contextOf(browser, view);
   const page = await context.newPage();
   const noise: string[] = [];
-  await watch(page, new URL(url).origin, noise);
+  await watch(page, new URL(url).origin, noise, first);
   await page.goto(url);
   const settled = await page
     .waitForFunction(() => globalThis.balieSettled, undefined, {timeout})
@@ -97,16 +118,8 @@ async function settleFrames(): Promise<void> {
 }
 
 function isEmpty(): boolean {
-  const main = document.querySelector('main');
+  const main = document.querySelector('main, #storybook-root');
   return !main || main.childElementCount === 0 || main.getBoundingClientRect().height === 0;
-}
-
-/** What an inspection may know of the page beforehand. */
-export interface Known {
-  /** In milliseconds. */
-  readonly timeout?: number;
-  /** A part of what the page has to say on the console. */
-  readonly console?: string | undefined;
 }
 
 // A line that the story announces is no noise; an announced line that does not come is a finding.
@@ -118,6 +131,23 @@ function unexpected(noise: readonly string[], announced: string | undefined): re
   return rest.length < noise.length ? rest : [...rest, `nothing on the console says: ${announced}`];
 }
 
+/** Everything that is wrong with what a page shows; empty when nothing is. */
+export async function findingsOf(
+  {page, noise}: Watched,
+  {console, rulesOff}: Known,
+): Promise<readonly string[]> {
+  // Read before axe runs, whose own doings are not the story's.
+  const violations = await page.evaluate(() => globalThis.balieViolations ?? ['nobody listened']);
+  const empty = await page.evaluate(isEmpty);
+  return [
+    ...violations.map((text) => `policy: ${text}`),
+    ...unexpected(noise, console),
+    ...(empty ? ['nothing is shown.'] : []),
+    ...(await overflow(page)),
+    ...(await audit(page, rulesOff)),
+  ];
+}
+
 /** Everything that is wrong with what an address shows; empty when nothing is. */
 export async function inspect(
   browser: Browser,
@@ -125,17 +155,6 @@ export async function inspect(
   view: View,
   known: Known = {},
 ): Promise<readonly string[]> {
-  await using opened = await open(browser, url, view, known.timeout);
-  const {page, noise} = opened;
-  // Read before axe runs, whose own doings are not the story's.
-  const violations = await page.evaluate(() => globalThis.balieViolations ?? ['nobody listened']);
-  const empty = await page.evaluate(isEmpty);
-  const before = unexpected(noise, known.console);
-  return [
-    ...violations.map((text) => `policy: ${text}`),
-    ...before,
-    ...(empty ? ['nothing is shown.'] : []),
-    ...(await overflow(page)),
-    ...(await audit(page)),
-  ];
+  await using opened = await open(browser, url, view, known);
+  return await findingsOf(opened, known);
 }

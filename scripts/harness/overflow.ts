@@ -10,12 +10,16 @@ function stickingOut(): string[] {
     const {left, right, width, height} = element.getBoundingClientRect();
     return width > 0 && height > 0 && (right > innerWidth + 0.5 || left < -0.5);
   };
-  // Clipped content is cut on purpose; scrolled content must be reachable and named.
+  // By the keyboard: the box itself, or what stands in it.
+  const isReachable = (box: Element) => {
+    const named = box.hasAttribute('aria-label') || box.hasAttribute('aria-labelledby');
+    return (box.hasAttribute('tabindex') && named) || box.querySelector('button, input, a[href]');
+  };
+  // Clipped content is cut on purpose; scrolled content must be reachable.
   const isHeld = (element: Element) => {
     for (let at = parentOf(element); at; at = parentOf(at)) {
       const {overflowX} = getComputedStyle(at);
-      const named = at.hasAttribute('aria-label') || at.hasAttribute('aria-labelledby');
-      const scrolls = /auto|scroll/.test(overflowX) && at.hasAttribute('tabindex') && named;
+      const scrolls = /auto|scroll/.test(overflowX) && isReachable(at);
       if ((scrolls || /hidden|clip/.test(overflowX)) && !sticksOut(at)) {
         return at !== document.body && at !== document.documentElement;
       }
@@ -29,9 +33,8 @@ function stickingOut(): string[] {
       found.push(`${label} reaches from ${left.toFixed()} to ${right.toFixed()} px`);
       return;
     }
-    if (!(element instanceof SVGElement)) {
-      [...(element.shadowRoot?.children ?? []), ...element.children].forEach(walk);
-    }
+    if (element instanceof SVGElement) return;
+    [...(element.shadowRoot?.children ?? []), ...element.children].forEach(walk);
   };
   [...document.body.children].forEach(walk);
   const {scrollWidth} = document.scrollingElement ?? document.documentElement;

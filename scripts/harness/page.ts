@@ -32,7 +32,7 @@ type Mount = (world: World, story: Story, root: HTMLElement) => Promise<void>;
 const PAGE_STYLES = `
   :root { color-scheme: light; }
   :root[data-scheme='dark'] { color-scheme: dark; }
-  body { margin: 0; background: Canvas; color: CanvasText; font-family: sans-serif; }
+  body { margin: 0; padding-block: 8px; background: Canvas; color: CanvasText; font-family: sans-serif; }
 `;
 
 function dress(params: URLSearchParams): void {

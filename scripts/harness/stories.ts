@@ -1,5 +1,5 @@
 import {readdirSync, readFileSync} from 'node:fs';
-import {basename, join} from 'node:path';
+import {join, relative} from 'node:path';
 
 import ts from 'typescript';
 
@@ -13,17 +13,17 @@ export interface StorySource {
 
 const SUFFIX = '.stories.ts';
 
-/** The story files of a folder, as paths. */
+/** The story files in a folder and below it, as paths. */
 export function storyFiles(folder: string): readonly string[] {
-  return readdirSync(folder)
+  return readdirSync(folder, {recursive: true, encoding: 'utf8'})
     .filter((name) => name.endsWith(SUFFIX))
     .sort()
     .map((name) => join(folder, name));
 }
 
-/** The name of a story file without its ending. */
-export function storyFileName(path: string): string {
-  return basename(path, SUFFIX);
+/** The name of a story file below the folder of all, as one word: `role-badge/states.stories.ts` is `role-badge-states`. */
+export function storyFileName(folder: string, path: string): string {
+  return relative(folder, path).slice(0, -SUFFIX.length).replaceAll(/[/\\]/g, '-');
 }
 
 function sentenceOf(statement: ts.Statement): string | undefined {
@@ -39,12 +39,12 @@ function isExported(statement: ts.Statement): statement is ts.VariableStatement 
   );
 }
 
-/** The stories of one file, from its text: every exported constant is one. */
-export function storiesOf(file: string, text: string): readonly StorySource[] {
-  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
+/** The stories of one file, from its name and its text: every exported constant is one. */
+export function storiesOf(name: string, text: string): readonly StorySource[] {
+  const source = ts.createSourceFile(`${name}.ts`, text, ts.ScriptTarget.Latest, true);
   return source.statements.filter(isExported).flatMap((statement) =>
     statement.declarationList.declarations.map((declaration) => ({
-      id: `${storyFileName(file)}--${declaration.name.getText(source)}`,
+      id: `${name}--${declaration.name.getText(source)}`,
       sentence: sentenceOf(statement),
     })),
   );
@@ -52,7 +52,9 @@ export function storiesOf(file: string, text: string): readonly StorySource[] {
 
 /** All stories of a folder. */
 export function readStories(folder: string): readonly StorySource[] {
-  return storyFiles(folder).flatMap((file) => storiesOf(file, readFileSync(file, 'utf8')));
+  return storyFiles(folder).flatMap((file) => 
+    storiesOf(storyFileName(folder, file), readFileSync(file, 'utf8')),
+  );
 }
 
 /** What is wrong with a list of stories before any of them is shown. */

@@ -1,58 +1,15 @@
-import {html} from 'lit';
+import type {Meta, Story} from '../story.js';
+import {type Args, invoiceList} from './invoice-list.js';
 
-import {inside} from './inside.js';
-import type {Meta, Story} from './story.js';
-
-interface Args {
-  search: string;
-  kinds: string;
-  statuses: string;
-  issuedFrom: string;
-  issuedTo: string;
-  sort: string;
-  pageSize: number;
-  opened: string;
-  onlinePayment: boolean;
-}
-
+/** Everything that the list can be: full, empty, waiting, refused, broken. */
 export default {
-  title: 'Elements/invoice-list',
-  component: 'invoice-list',
-  args: {
-    search: '',
-    kinds: '',
-    statuses: '',
-    issuedFrom: '',
-    issuedTo: '',
-    sort: '-issueDate',
-    pageSize: 25,
-    opened: '',
-    onlinePayment: false,
-  },
+  ...invoiceList,
+  title: 'invoice-list/States',
   parameters: {world: {scenario: 'rode-lente'}},
-  render: (args) => html`
-    <invoice-list
-      search=${args.search}
-      kinds=${args.kinds}
-      statuses=${args.statuses}
-      issued-from=${args.issuedFrom}
-      issued-to=${args.issuedTo}
-      sort=${args.sort}
-      page-size=${args.pageSize}
-      opened=${args.opened}
-      ?online-payment=${args.onlinePayment}
-    ></invoice-list>
-  `,
 } satisfies Meta<Args>;
 
 /** What a bookkeeper sees on an ordinary day: every kind and every status. */
-export const Default: Story<Args> = {};
-
-/** A Viewer sees and downloads all that an Admin does here (Y8, Y19). */
-export const Viewer: Story<Args> = {parameters: {world: {scenario: 'viewer'}}};
-
-/** Who may not see invoices is told so, and whom to ask. */
-export const Forbidden: Story<Args> = {parameters: {world: {scenario: 'no-access'}}};
+export const Everyday: Story<Args> = {};
 
 /** The first rows are awaited; what will come has its place already. */
 export const Loading: Story<Args> = {
@@ -81,15 +38,6 @@ export const Filtered: Story<Args> = {
 
 /** Much is overdue: what needs an act stands out, and nothing else does. */
 export const Overdue: Story<Args> = {parameters: {world: {scenario: 'overdue'}}};
-
-/** Amounts in several currencies, with none, two and three decimals, are never added up. */
-export const MultiCurrency: Story<Args> = {parameters: {world: {scenario: 'multi-currency'}}};
-
-/** Long names, huge amounts, hidden characters, unknown kinds and statuses stay readable and in their place. */
-export const Extreme: Story<Args> = {parameters: {world: {scenario: 'extreme'}}};
-
-/** A hundred thousand documents are as quick to show as ten, because the API filters, sorts and pages. */
-export const HundredThousand: Story<Args> = {parameters: {world: {scenario: '100k-invoices'}}};
 
 /** The service breaks: what happened, a way to try again, and the request's id for support. */
 export const ServerError: Story<Args> = {
@@ -125,138 +73,33 @@ export const NoOrganization: Story<Args> = {parameters: {world: {scenario: 'no-o
 /** Several organizations and none chosen: nothing is shown of any of them. */
 export const ChooseOrganization: Story<Args> = {parameters: {world: {scenario: 'many-orgs'}}};
 
-/** An open invoice: what it comes to, how to pay it, and what happened so far. */
-export const Opened: Story<Args> = {args: {opened: 'rode-lente-2026-1101'}};
-
-/** A paid invoice asks for nothing; its lines, references and files are there to be read. */
-export const OpenedPaid: Story<Args> = {args: {opened: 'rode-lente-2026-0901'}};
-
-/** Overdue, reminded, paid in part: all that happened, and only the rest is asked for. */
-export const OpenedOverdue: Story<Args> = {args: {opened: 'rode-lente-2026-0925'}};
-
-/** A payment is on its way: it is told from when it shows, so that nobody pays twice. */
-export const OpenedInTransit: Story<Args> = {args: {opened: 'rode-lente-2026-1030'}};
-
-/** The page has a way to pay of its own, so that there is a button for it. */
-export const OnlinePayment: Story<Args> = {
-  args: {opened: 'rode-lente-2026-1101', onlinePayment: true},
+/** The service asks for patience; the list tells so, and can be read again. */
+export const TooManyRequests: Story<Args> = {
+  parameters: {world: {scenario: 'rode-lente', faults: {'invoices.list': '429'}}},
 };
 
-/** An invoice, the credit note that takes all of it, and the corrected invoice in its place, in one sentence. */
-export const CorrectedChain: Story<Args> = {
-  args: {opened: 'rode-lente-REDONE-1'},
-  parameters: {world: {scenario: 'chains'}},
+/** The service is closed for a while. */
+export const Maintenance: Story<Args> = {
+  parameters: {world: {scenario: 'rode-lente', faults: {'*': '503'}}},
 };
 
-/** Two credit notes take a part each: what is left is said. */
-export const PartialCredits: Story<Args> = {
-  args: {opened: 'rode-lente-PART-1'},
-  parameters: {world: {scenario: 'chains'}},
+/** A filter that the service refuses, as after an update on one side alone. */
+export const RefusedFilter: Story<Args> = {
+  parameters: {world: {scenario: 'rode-lente', faults: {'invoices.list': '422'}}},
 };
 
-/** A credit note names a document that is not here, which is said rather than left out. */
-export const MissingOriginal: Story<Args> = {
-  args: {opened: 'rode-lente-LOST-2-CREDIT'},
-  parameters: {world: {scenario: 'chains'}},
-};
-
-/** Bad data in which documents name each other in a circle are shown, and told to be such. */
-export const CircularChain: Story<Args> = {
-  args: {opened: 'rode-lente-CIRCLE-1'},
-  parameters: {world: {scenario: 'chains'}},
-};
-
-/** A link from elsewhere opens a document that is on another page of the list. */
-export const OpenedElsewhere: Story<Args> = {args: {opened: 'rode-lente-2025-0101'}};
-
-/** The document of an old link is not there any more. */
-export const OpenedUnknown: Story<Args> = {args: {opened: 'no-such-document'}};
-
-/** The details of a document are awaited; the list stays as it is. */
-export const DetailsLoading: Story<Args> = {
-  args: {opened: 'rode-lente-2026-1101'},
+/** A login page came where data was due, as behind a gate: the reader gets a plain sentence, the developer the reason. */
+export const LoginPageForData: Story<Args> = {
   parameters: {
-    world: {scenario: 'rode-lente', pending: true, faults: {'invoices.get': 'never'}},
+    console: '[balie]',
+    world: {scenario: 'rode-lente', faults: {'invoices.list': 'malformed'}},
   },
 };
 
-/** The details fail by themselves; the list around them works. */
-export const DetailsFail: Story<Args> = {
-  args: {opened: 'rode-lente-2026-1101'},
-  parameters: {world: {scenario: 'rode-lente', faults: {'invoices.get': '500'}}},
-};
-
-/** A foreign currency is paid without a code, which banks know for euros alone. */
-export const OpenedForeign: Story<Args> = {
-  args: {opened: 'rode-lente-RO-1002'},
-  parameters: {world: {scenario: 'multi-currency'}},
-};
-
-/** Huge amounts, hidden characters and many files stay in their place in the details too. */
-export const OpenedExtreme: Story<Args> = {
-  args: {opened: 'many-files'},
-  parameters: {world: {scenario: 'extreme'}},
-};
-
-/** Further up the bar lies over the rows; at the end it has its own place. */
-async function scrollToEnd(): Promise<void> {
-  await document.fonts.ready;
-  await new Promise(requestAnimationFrame);
-  scrollTo(0, document.documentElement.scrollHeight);
-}
-
-const DOWNLOAD_TWO = {name: /^(Download 2|2 downloaden|Last ned 2)$/};
-
-async function selectTwo(canvas: HTMLElement): Promise<ReturnType<typeof inside>> {
-  const list = inside(canvas);
-  (await list.findByRole('checkbox', {name: /2026-1118/})).click();
-  (await list.findByRole('checkbox', {name: /2026-0925/})).click();
-  await list.findByRole('button', DOWNLOAD_TWO);
-  return list;
-}
-
-async function downloadTwo(canvas: HTMLElement): Promise<ReturnType<typeof inside>> {
-  // Nobody sits before a story to say where a file goes, so the browser is not to ask.
-  Reflect.deleteProperty(window, 'showSaveFilePicker');
-  const list = await selectTwo(canvas);
-  list.getByRole('button', DOWNLOAD_TWO).click();
-  return list;
-}
-
-/** Some documents are selected: what can be done with them stands below. */
-export const Selected: Story<Args> = {
-  play: async ({canvasElement}) => {
-    await selectTwo(canvasElement);
-    await scrollToEnd();
-  },
-};
-
-/** A download is on its way: how far it is, and a way to stop it. */
-export const Downloading: Story<Args> = {
-  parameters: {world: {scenario: 'rode-lente', faults: {'invoices.file': 'never'}}},
-  play: async ({canvasElement}) => {
-    const list = await downloadTwo(canvasElement);
-    await list.findByRole('progressbar');
-    await scrollToEnd();
-  },
-};
-
-/** One file could not be had: the zip has the other, and what is missing is said, here and in the zip. */
-export const PartlyDownloaded: Story<Args> = {
-  parameters: {world: {scenario: 'rode-lente', faults: {'invoices.file': ['404', {times: 1}]}}},
-  play: async ({canvasElement}) => {
-    const list = await downloadTwo(canvasElement);
-    await list.findByRole('list');
-    await scrollToEnd();
-  },
-};
-
-/** Not one file could be had, so nothing was saved; it can be tried again. */
-export const NothingDownloaded: Story<Args> = {
-  parameters: {world: {scenario: 'rode-lente', faults: {'invoices.file': '404'}}},
-  play: async ({canvasElement}) => {
-    const list = await downloadTwo(canvasElement);
-    await list.findByRole('list');
-    await scrollToEnd();
+/** Data that is nothing like the contract is not guessed at. */
+export const OtherData: Story<Args> = {
+  parameters: {
+    console: '[balie]',
+    world: {scenario: 'rode-lente', faults: {'invoices.list': 'malformed-shape'}},
   },
 };

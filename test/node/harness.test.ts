@@ -68,13 +68,13 @@ describe('the inspection of a page', {concurrency: 2}, () => {
 });
 
 describe('the reading of stories', () => {
-  const file = '/x/role-badge.stories.ts';
+  const file = 'role-badge-states';
 
   test('takes the sentence above an export as its reason', () => {
     const text = '/** A role that this version does not know. */\nexport const Unknown = {};';
 
     assert.deepEqual(storiesOf(file, text), [
-      {id: 'role-badge--Unknown', sentence: 'A role that this version does not know.'},
+      {id: 'role-badge-states--Unknown', sentence: 'A role that this version does not know.'},
     ]);
   });
 
@@ -87,7 +87,7 @@ describe('the reading of stories', () => {
     test(`finds a story with ${title ?? ''}`, () => {
       const findings = judgeStories(storiesOf(file, `${comment ?? ''}export const Empty = {};`));
 
-      assert.deepEqual(findings, ['role-badge--Empty: no sentence above it says why it exists.']);
+      assert.deepEqual(findings, ['role-badge-states--Empty: no sentence above it says why it exists.']);
     });
   }
 
