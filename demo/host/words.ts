@@ -30,12 +30,12 @@ const WORDS: Record<string, Record<Language, string>> = {
   },
   portal: {
     en: 'This portal, of a software supplier that does not exist, is plain HTML; only the elements in it are Balie’s, and their back end runs inside your browser.',
-    nl: 'Dit portaal, van een softwareleverancier die niet bestaat, is gewone HTML; alleen de elementen erin zijn van Balie, en hun back-end draait in je browser.',
+    nl: 'Dit portaal, van een softwareleverancier die niet bestaat, is gewone HTML; alleen de elementen erin zijn van Balie, en hun back-end draait in uw browser.',
     nb: 'Denne portalen, til en programvareleverandør som ikke finnes, er vanlig HTML; bare elementene i den er Balies, og baksystemet deres kjører i nettleseren din.',
   },
   settings: {
     en: 'With the demo settings at the top you choose who is signed in, whose documents there are, the language, and what goes wrong.',
-    nl: 'Met de demo-instellingen bovenaan kies je wie er is ingelogd, wiens documenten er zijn, de taal en wat er misgaat.',
+    nl: 'Met de demo-instellingen bovenaan kiest u wie er is ingelogd, wiens documenten er zijn, de taal en wat er misgaat.',
     nb: 'Med demoinnstillingene øverst velger du hvem som er logget på, hvem dokumentene tilhører, språket og hva som går galt.',
   },
   pages: {en: 'Pages', nl: 'Pagina’s', nb: 'Sider'},
@@ -46,12 +46,12 @@ const WORDS: Record<string, Record<Language, string>> = {
   },
   'sign-in-title': {
     en: 'You are no longer signed in',
-    nl: 'Je bent niet meer ingelogd',
+    nl: 'U bent niet meer ingelogd',
     nb: 'Du er ikke lenger logget på',
   },
   'sign-in-text': {
     en: 'Sign in again to go on where you were.',
-    nl: 'Log opnieuw in om verder te gaan waar je was.',
+    nl: 'Log opnieuw in om verder te gaan waar u was.',
     nb: 'Logg på igjen for å fortsette der du var.',
   },
   'sign-in': {en: 'Sign in again', nl: 'Opnieuw inloggen', nb: 'Logg på igjen'},

@@ -31,6 +31,16 @@ export class BackEnd {
     await this.#worker.start({quiet: true, onUnhandledFrame: 'bypass'});
   }
 
+  /** Forgets who is signed in, as a server does after a while; the next call finds out. */
+  endSession(): void {
+    if (this.#store) this.#store.signedIn = false;
+  }
+
+  /** Signs the same user in again. */
+  signIn(): void {
+    if (this.#store) this.#store.signedIn = true;
+  }
+
   /** The bank reports a payment. */
   pay(invoiceId: string, {amount}: Money): void {
     this.#store?.pay(invoiceId, {amount});

@@ -9,6 +9,7 @@ import {askToSignIn} from '../host/sign-in.js';
 import {BackEnd} from './back-end.js';
 import {type Choices, FILES} from './choices.js';
 import {dropZone} from './drop-zone.js';
+import {SessionButton} from './session-button.js';
 import type {SettingsBar} from './settings-bar.js';
 import {type UblFiles, UblReport} from './ubl-report.js';
 import {servedFiles, xmlOf} from './ubl-sources.js';
@@ -18,6 +19,7 @@ export class ElementPage {
   #provider: PortalProvider;
   readonly #list = document.querySelector<InvoiceList>('invoice-list');
   readonly #backEnd: BackEnd;
+  readonly #session = new SessionButton(() => this.#backEnd.endSession());
   readonly #report = new UblReport();
   readonly #served: number;
   #choices: Choices | undefined;
@@ -31,9 +33,9 @@ export class ElementPage {
     this.#provider = provider;
     this.#served = served;
     this.#backEnd = new BackEnd(provider.getAttribute('base-url') ?? '');
-    bar.body.append(dropZone((files) => void this.#take(files)));
+    bar.body.append(this.#session.element, dropZone((files) => void this.#take(files)));
     bar.element.append(this.#report.element);
-    askToSignIn(() => changeAddress({fault: ''}));
+    askToSignIn(() => this.#signIn());
     offerCheckout(({invoice, amount}) => this.#backEnd.pay(invoice.id, amount));
   }
 
@@ -44,6 +46,14 @@ export class ElementPage {
     if (!before || isOther(choices, before)) void this.#open();
     else this.#change(choices, before);
     if (this.#list) restoreInvoiceView(this.#list);
+  }
+
+  /** The same user signs in again, and the elements go on. */
+  #signIn(): void {
+    this.#backEnd.signIn();
+    this.#session.show(false);
+    if (this.#choices?.fault === '401') changeAddress({fault: ''});
+    else void this.#provider.current?.resume();
   }
 
   /** Changes in place what the library can change in place. */
@@ -70,6 +80,7 @@ export class ElementPage {
     const choices = this.#choices;
     if (opening !== this.#openings || !choices) return;
     this.#backEnd.open(choices, this.#invoices ?? []);
+    this.#session.show(false);
     this.#renewProvider(choices);
     this.#started ??= this.#start();
     await this.#started;

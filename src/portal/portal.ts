@@ -43,8 +43,9 @@ export class Portal extends EventTarget {
   #wanted: string | undefined;
   #error: ApiError | undefined;
   #loading: Promise<void> | undefined;
+  #loads = 0;
   #switches = 0;
-  #expired = false;
+  #refusal: ApiError | undefined;
 
   constructor({api, organizationId}: PortalOptions) {
     super();
@@ -73,7 +74,12 @@ export class Portal extends EventTarget {
 
   /** Whether the server refused a call because nobody is signed in any more. */
   get expired(): boolean {
-    return this.#expired;
+    return this.#refusal !== undefined;
+  }
+
+  /** The first call that was refused because nobody is signed in any more; `undefined` again with `resume`. */
+  get refusal(): ApiError | undefined {
+    return this.#refusal;
   }
 
   /** The server state that the elements of this portal share. */
@@ -97,15 +103,6 @@ export class Portal extends EventTarget {
   load(): Promise<void> {
     this.#loading ??= this.#load();
     return this.#loading;
-  }
-
-  /** Tries again to load what failed to load. */
-  reload(): Promise<void> {
-    this.#loading = undefined;
-    this.#commit(() => {
-      this.#error = undefined;
-    });
-    return this.load();
   }
 
   /** Whether the user may do something in the organization in view, by the permissions that the server computed. */
@@ -141,16 +138,20 @@ export class Portal extends EventTarget {
 
   /** Goes on after the host has signed the user in again; another user than before finds nothing of the first one. */
   async resume(): Promise<void> {
-    this.#expired = false;
+    this.#refusal = undefined;
     this.#state.drop(SESSION);
-    await this.reload();
-    await this.#state.retryFailed('unauthenticated');
+    this.#loading = undefined;
+    this.#commit(() => {
+      this.#error = undefined;
+    });
+    await this.load();
+    if (!this.#error) await this.#state.retryRefused();
   }
 
   /** Reads everything that is on screen again, such as after a change that was made outside the elements. */
   async refresh(): Promise<void> {
     const {scope} = this;
-    if (this.#expired || this.#error || scope === undefined) return this.resume();
+    if (this.#refusal || this.#error || scope === undefined) return this.resume();
     await this.#state.refresh(scope);
   }
 
@@ -160,6 +161,8 @@ export class Portal extends EventTarget {
     request: Parameters<Call>[0],
   ): Promise<CheckedAnswer<Call>> {
     if (!this.supports(endpoint)) throw unsupported(endpoint);
+    const {scope} = this;
+    const loads = this.#loads;
     try {
       const raw = await this.#resource(endpoint.resource)?.[endpoint.operation]?.(request);
       const {answer, problems} = checkAnswer(endpoint, raw);
@@ -167,7 +170,14 @@ export class Portal extends EventTarget {
       return answer;
     } catch (thrown) {
       if (isAbort(thrown)) throw thrown;
-      throw this.#failed(endpoint, toApiError(thrown));
+      const error = toApiError(thrown);
+      // What was asked before a resume may be refused after it.
+      if (error.kind !== 'unauthenticated' || loads === this.#loads) {
+        throw this.#failed(endpoint, error);
+      }
+      await this.load();
+      if (this.#error || scope !== this.scope) throw error;
+      return this.call(endpoint, request);
     }
   }
 
@@ -176,6 +186,8 @@ export class Portal extends EventTarget {
   }
 
   async #load(): Promise<void> {
+    const turn = ++this.#loads;
+    let found: () => void;
     try {
       const session = await this.#readSession();
       const before = this.#session?.user.email;
@@ -183,17 +195,20 @@ export class Portal extends EventTarget {
       const wanted = this.#wanted;
       const chosen = this.#choose(session);
       const organization = chosen === undefined ? undefined : await this.#readOrganization(chosen);
-      this.#commit(() => {
+      found = () => {
         this.#session = session;
         // Somebody may have switched in the meantime.
         if (this.#wanted === wanted) this.#organization = organization;
         this.#error = undefined;
-      });
+      };
     } catch (thrown) {
-      this.#commit(() => {
+      found = () => {
         this.#error = toApiError(thrown);
-      });
+      };
     }
+    // Of two loads under way the later one wins.
+    if (turn === this.#loads) this.#commit(found);
+    else await this.#loading;
   }
 
   /** Changes what is in view for every element at once, and forgets what belongs to the view before. */
@@ -221,7 +236,7 @@ export class Portal extends EventTarget {
   }
 
   async #readOrganization(organizationId: string): Promise<Organization> {
-    const organization = await this.#state.fetchFresh(
+    const organization = await this.#state.fetch(
       [SESSION, 'organization', organizationId],
       (signal) => this.call(sessionEndpoints.organization, {organizationId, signal}),
     );
@@ -231,8 +246,8 @@ export class Portal extends EventTarget {
 
   #failed({resource}: Endpoint, error: ApiError): ApiError {
     if (error.kind === 'contract') this.#report([error.message]);
-    if (error.kind === 'unauthenticated' && !this.#expired) {
-      this.#expired = true;
+    if (error.kind === 'unauthenticated' && !this.#refusal) {
+      this.#refusal = error;
       this.dispatchEvent(new SessionExpiredEvent());
       this.#changed();
     }

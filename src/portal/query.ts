@@ -55,8 +55,7 @@ export class Query<Call extends ApiCall = ApiCall> {
   /** Reads again now, and the session too where that had failed. */
   retry(): void {
     const portal = this.#source.current;
-    if (portal?.expired) void portal.resume();
-    else if (portal?.error) void portal.reload();
+    if (portal?.expired || portal?.error) void portal.resume();
     else this.#watch?.again();
   }
 
@@ -74,7 +73,11 @@ export class Query<Call extends ApiCall = ApiCall> {
   #look(): View<CheckedAnswer<Call>> {
     const portal = this.#source.current;
     if (!portal) return this.#source.missing ? notConnected() : {state: 'loading'};
-    if (portal.error) return {state: 'error', error: portal.error};
+    const {error, organization} = portal;
+    // As long as nobody has signed in again, what was on screen stays.
+    if (error && !(organization && error.kind === 'unauthenticated')) {
+      return {state: 'error', error};
+    }
     if (!portal.session) return {state: 'loading'};
     if (!portal.organization) return withoutOrganization(portal);
     if (!portal.supports(this.#endpoint)) return notOffered(this.#endpoint);
@@ -110,13 +113,13 @@ export class Query<Call extends ApiCall = ApiCall> {
   }
 }
 
-function viewOf<T>({data, error, fetching, previous}: Snapshot<T>, portal: Portal): View<T> {
-  if (error?.kind === 'forbidden') {
+/** While nobody is signed in that is all there is to say; whatever was refused for it is read again by `resume`. */
+function viewOf<T>({data, error: own, fetching}: Snapshot<T>, portal: Portal): View<T> {
+  const error = portal.refusal ?? (own?.kind === 'unauthenticated' ? undefined : own);
+  if (own?.kind === 'forbidden') {
     return {state: 'forbidden', ask: portal.administrators};
   }
-  if (data !== undefined && !(previous && error)) {
-    return {state: 'ready', data, error, refreshing: fetching};
-  }
+  if (data !== undefined) return {state: 'ready', data, error, refreshing: fetching};
   return error ? {state: 'error', error} : {state: 'loading'};
 }
 

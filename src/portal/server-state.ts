@@ -3,7 +3,6 @@ import {
   QueryClient,
   QueryObserver,
   type QueryObserverOptions,
-  type QueryObserverResult,
 } from '@tanstack/query-core';
 
 import type {ApiError} from '../api/errors.js';
@@ -16,12 +15,11 @@ export type Read<T> = (signal: AbortSignal) => Promise<T>;
 
 /** What is known of one read, now. */
 export interface Snapshot<T> {
+  /** Those of the key before stay until the new ones arrive, and as long as nobody is signed in. */
   data: T | undefined;
   error: ApiError | undefined;
   /** A request is under way. */
   fetching: boolean;
-  /** The data are those of the previous key, kept on screen until the new ones arrive. */
-  previous: boolean;
 }
 
 /** Answers are fresh for half a minute; older ones are shown and fetched again. */
@@ -48,13 +46,8 @@ export class ServerState {
     });
   }
 
-  /** Reads through the cache, without watching. */
+  /** Reads anew, whatever the cache holds; once for all who ask at the same time. */
   fetch<T>(key: Key, read: Read<T>): Promise<T> {
-    return this.#client.fetchQuery({queryKey: key, queryFn: ({signal}) => read(signal)});
-  }
-
-  /** Reads anew, whatever the cache holds. */
-  fetchFresh<T>(key: Key, read: Read<T>): Promise<T> {
     return this.#client.fetchQuery({
       queryKey: key,
       queryFn: ({signal}) => read(signal),
@@ -73,11 +66,15 @@ export class ServerState {
     this.#client.removeQueries({queryKey: [scope]});
   }
 
-  /** Reads again what failed in this way, now that the cause is gone. */
-  async retryFailed(kind: ApiError['kind']): Promise<void> {
-    await this.#client.refetchQueries({
-      predicate: ({state}) => (state.error as ApiError | null)?.kind === kind,
-    });
+  /** Reads again what is on screen and was refused because nobody was signed in. */
+  async retryRefused(): Promise<void> {
+    await this.#client.refetchQueries(
+      {
+        type: 'active',
+        predicate: ({state}) => (state.error as ApiError | null)?.kind === 'unauthenticated',
+      },
+      {cancelRefetch: false},
+    );
   }
 
   /** Reads everything of a scope again that is on screen. */
@@ -102,6 +99,8 @@ export class Watch<T> {
   #observer: QueryObserver<T, ApiError> | undefined;
   #unsubscribe: (() => void) | undefined;
   #hash = '';
+  /** The data of the key before, in the same scope. */
+  #before: T | undefined;
 
   constructor(client: QueryClient, onChange: () => void) {
     this.#client = client;
@@ -112,7 +111,9 @@ export class Watch<T> {
   look(key: Key, read: Read<T>): Snapshot<T> {
     const observer = this.#aim(key, read);
     this.#unsubscribe ??= observer.subscribe(this.#onChange);
-    return snapshotOf(observer.getCurrentResult());
+    const {data, error, isFetching: fetching} = observer.getCurrentResult();
+    const kept = error?.kind === 'unauthenticated' ? this.#before : undefined;
+    return {data: data ?? kept, error: error ?? undefined, fetching};
   }
 
   /** Reads again now. */
@@ -137,7 +138,7 @@ export class Watch<T> {
       queryFn: ({signal}) => read(signal),
       // Data of another scope are never shown in place of those that are awaited.
       placeholderData: ((data: T | undefined, query?: {queryKey: readonly unknown[]}) =>
-        query?.queryKey[0] === key[0] ? data : undefined) as NonNullable<
+        (this.#before = query?.queryKey[0] === key[0] ? data : undefined)) as NonNullable<
         QueryObserverOptions<T, ApiError>['placeholderData']
       >,
     };
@@ -145,13 +146,4 @@ export class Watch<T> {
     else this.#observer = new QueryObserver<T, ApiError>(this.#client, options);
     return this.#observer;
   }
-}
-
-function snapshotOf<T>(result: QueryObserverResult<T, ApiError>): Snapshot<T> {
-  return {
-    data: result.data,
-    error: result.error ?? undefined,
-    fetching: result.isFetching,
-    previous: result.isPlaceholderData,
-  };
 }

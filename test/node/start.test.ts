@@ -242,6 +242,29 @@ describe('the demo', () => {
       await page.close();
     });
 
+    test('goes on where the reader was when the session ends in the middle', async () => {
+      const page = await open('invoices.html?scenario=rode-lente');
+      await page.addInitScript('delete globalThis.showSaveFilePicker;');
+      await page.reload();
+      await page.getByRole('checkbox', {name: 'Select 2026-1118'}).check();
+      await page.getByRole('button', {name: 'End the session'}).click();
+      await page.getByRole('button', {name: 'Next'}).click();
+      const signIn = page.getByRole('dialog').getByRole('button', {name: 'Sign in again'});
+      await signIn.press('Escape');
+      await page.getByRole('button', {name: 'Download 1'}).click();
+      await page.getByText('Signed out. This goes on').waitFor();
+      assert.equal(await rows(page).count(), 25);
+
+      await page.getByRole('button', {name: 'Try again'}).click();
+      const saved = page.waitForEvent('download');
+      await signIn.click();
+
+      await page.getByText('26–42 of 42').waitFor();
+      assert.match((await saved).suggestedFilename(), /\.zip$/);
+      await page.getByRole('button', {name: 'End the session'}).waitFor();
+      await page.close();
+    });
+
     test('keeps what the list shows in the address, and goes back', async () => {
       const page = await open('invoices.html?scenario=rode-lente&statuses=overdue');
       await page.getByText('2 documents').waitFor();

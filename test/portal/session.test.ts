@@ -88,7 +88,7 @@ describe('resuming', () => {
     const {backend, portal, reader} = await inView();
     backend.before = expired;
     reader.find('p2');
-    await reader.shows('unauthenticated');
+    await waitUntil(() => portal.expired);
     backend.before = () => undefined;
     await portal.resume();
     await reader.shows(`a ${RUUD} p2`);
@@ -96,10 +96,10 @@ describe('resuming', () => {
   });
 
   it('goes on also for whoever presses "try again"', async () => {
-    const {backend, reader} = await inView();
+    const {backend, portal, reader} = await inView();
     backend.before = expired;
     reader.find('p2');
-    await reader.shows('unauthenticated');
+    await waitUntil(() => portal.expired);
     backend.before = () => undefined;
     reader.retry();
     await reader.shows(`a ${RUUD} p2`);

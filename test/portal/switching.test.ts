@@ -134,16 +134,16 @@ describe('switching organization', () => {
     expect(reader.shown).to.equal('network');
   });
 
-  it('holds against a reload that began before it', async () => {
+  it('holds against resuming that began before it', async () => {
     const {backend, portal} = await inView();
     const slow = gate();
     backend.before = (call) => call === 'session.organization a' && slow.passed;
     const reader = new Reader(portal);
     const switched = portal.switchOrganization('b');
-    const reloaded = portal.reload();
+    const resumed = portal.resume();
     await switched;
     slow.open();
-    await reloaded;
+    await resumed;
     expect(portal.organization?.id).to.equal('b');
     await reader.shows(`b ${RUUD}`);
   });

@@ -15,7 +15,7 @@ import {InvoiceSelection} from './invoice-selection.js';
 
 /** What can be done with documents needs to know of the list around them. */
 export interface ListContext {
-  host: ReactiveControllerHost & HTMLElement & {readonly headingLevel: number};
+  host: ReactiveControllerHost & HTMLElement & {readonly headingLevel: number; cursor: string};
   portal: PortalController;
   /** Filters and order in force, without a place in the list. */
   query: () => InvoiceQuery;
@@ -55,7 +55,8 @@ export class InvoiceActions implements ReactiveController {
     this.#part = new LazyPart(host, PARTS.bulk);
   }
 
-  hostUpdate(): void {
+  /** Looks whose documents are asked for, and which; to be called before the list reads and draws. */
+  update(): void {
     const {scope} = this.#context.portal.current ?? {};
     if (this.#scope !== undefined && scope !== this.#scope) this.#forget();
     this.#scope = scope;
@@ -67,7 +68,11 @@ export class InvoiceActions implements ReactiveController {
 
   hostDisconnected(): void {
     // A list that is only moved goes on with what it was at.
-    queueMicrotask(() => this.#context.host.isConnected || this.#bulk?.stop());
+    queueMicrotask(() => {
+      if (this.#context.host.isConnected) return;
+      this.#bulk?.stop();
+      this.downloads.stop();
+    });
   }
 
   /** What is done with many; loaded with the first selection, or the first look at the export. */
@@ -102,8 +107,13 @@ export class InvoiceActions implements ReactiveController {
   #forget(): void {
     this.#bulk?.stop();
     this.selection.clear();
-    this.downloads.clear();
-    if (this.#context.opened()) this.#context.open('');
+    this.downloads.stop();
+    this.opening.forget();
+    const {host, opened, open} = this.#context;
+    // A place in one list is none in another.
+    if (!host.cursor && !opened()) return;
+    host.cursor = '';
+    open('');
   }
 
   #createBulk(Bulk: typeof InvoiceBulk): InvoiceBulk {

@@ -4,7 +4,6 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {OpenBalance} from '../../api/resources/invoices/schema.js';
 import {formatInstant, formatMoney} from '../../i18n/format.js';
 import type {View} from '../../portal/query.js';
-import {retryButton} from '../../ui/connection-notice.js';
 import type {Later} from './invoice-toolbar.js';
 
 /** What is open, per currency, and from when a payment shows (Y10, Y11, R6). Nothing for who may not see it. */
@@ -18,23 +17,23 @@ export function invoiceBalance(
     case 'empty':
       return nothing;
     case 'loading':
-      return frame(html`
-        <div class="amount"><span class="bone"></span>&nbsp;</div>
-        <p class="as-of"><span class="bone"></span></p>
-      `);
+      return frame(balanceBones());
     case 'error':
-      return frame(html`
-        <p class="as-of" role="alert">
-          ${later?.failureText(view.error)}
-          ${retryButton('plain', onRetry)}
-        </p>
-      `);
+      return frame(later?.balanceFailure(view.error, onRetry));
     case 'ready':
       return frame(amounts(view.data));
   }
 }
 
-function frame(content: TemplateResult): TemplateResult {
+/** The place of a balance that is awaited. */
+export function balanceBones(): TemplateResult {
+  return html`
+    <div class="amount"><span class="bone"></span>&nbsp;</div>
+    <p class="as-of"><span class="bone"></span></p>
+  `;
+}
+
+function frame(content: TemplateResult | undefined): TemplateResult {
   return html`
     <section class="balance" part="balance" aria-labelledby="balance-title">
       <p class="balance-title" id="balance-title">

@@ -10,13 +10,15 @@ export const cards = css`
       }
       .sort-select .select {
         inline-size: 100%;
+        min-inline-size: 10rem;
       }
     }
     @container (760px <= inline-size < 960px) {
       /* Amounts of fourteen digits do not fit; the padding leaves room for the focus ring. */
       .scroll {
-        margin: -4px;
-        padding: 4px;
+        position: relative;
+        margin-block: -4px;
+        padding-block: 4px;
         overflow-x: auto;
       }
       .issued,
@@ -50,6 +52,7 @@ export const cards = css`
       .invoices > thead > tr > .pick {
         inline-size: auto;
       }
+      .invoices > thead:not(:has(.pick)),
       .invoices > thead > tr > :not(.pick) {
         display: none;
       }

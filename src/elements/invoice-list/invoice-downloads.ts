@@ -4,12 +4,13 @@ import {type ApiError, toApiError} from '../../api/errors.js';
 import {invoicesEndpoints} from '../../api/resources/invoices/endpoints.js';
 import type {Invoice, InvoiceFile} from '../../api/resources/invoices/schema.js';
 import type {Portal} from '../../portal/portal.js';
+import {withResume} from '../../portal/with-resume.js';
 import {InvoiceDownloadedEvent, InvoiceDownloadEvent} from './invoice-list.events.js';
 import {PARTS} from './invoice-parts.js';
 
-/** How the download of an invoice's file stands. */
+/** How the download of an invoice's file stands; a busy one may wait for the user to sign in again. */
 export type DownloadState =
-  | {status: 'busy'}
+  | {status: 'busy'; signedOut?: boolean}
   | {status: 'saved'}
   | {status: 'failed'; file: InvoiceFile; error: ApiError};
 
@@ -18,6 +19,7 @@ export class InvoiceDownloads {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #portal: () => Portal | undefined;
   readonly #states = new Map<string, DownloadState>();
+  #waiting = new AbortController();
 
   constructor(host: ReactiveControllerHost & HTMLElement, portal: () => Portal | undefined) {
     this.#host = host;
@@ -31,6 +33,13 @@ export class InvoiceDownloads {
 
   /** Forgets how downloads went, for other rows than before. */
   clear(): void {
+    for (const [id, {status}] of this.#states) if (status !== 'busy') this.#states.delete(id);
+  }
+
+  /** Forgets all of them, and gives up those that wait for the user to sign in again. */
+  stop(): void {
+    this.#waiting.abort();
+    this.#waiting = new AbortController();
     this.#states.clear();
   }
 
@@ -42,18 +51,26 @@ export class InvoiceDownloads {
     if (this.stateOf(invoice)?.status === 'busy') return;
     if (!this.#host.dispatchEvent(new InvoiceDownloadEvent(invoice, file))) return;
     this.#set(invoice, {status: 'busy'});
+    const {scope} = portal;
+    const {signal} = this.#waiting;
+    const isAnothers = () => portal.scope !== scope;
+    const onWait = (signedOut: boolean) => {
+      if (!signal.aborted && !isAnothers()) this.#set(invoice, {status: 'busy', signedOut});
+    };
+    const request = {organizationId, invoiceId: invoice.id, fileId: file.id};
+    const read = () => portal.call(invoicesEndpoints.file, request);
     try {
-      const request = {organizationId, invoiceId: invoice.id, fileId: file.id};
       const [blob, {saveFile}] = await Promise.all([
-        portal.call(invoicesEndpoints.file, request),
+        withResume(read, {portal, signal, onWait}),
         PARTS.saveFile(),
       ]);
-      // The bytes are not saved under the eyes of somebody who switched to another organization.
-      if (portal.organization?.id !== organizationId) return;
+      // The bytes are not saved under the eyes of somebody else, or in another organization.
+      if (isAnothers()) return;
       await saveFile(blob, file);
       this.#set(invoice, {status: 'saved'});
       this.#host.dispatchEvent(new InvoiceDownloadedEvent(invoice, file));
     } catch (thrown) {
+      if (signal.aborted || isAnothers()) return;
       this.#set(invoice, {status: 'failed', file, error: toApiError(thrown)});
     }
   }

@@ -1,5 +1,5 @@
 import {msg, str} from '@lit/localize';
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 
 import type {Invoice, InvoiceFile} from '../../api/resources/invoices/schema.js';
 import {formatBytes} from '../../i18n/format-more.js';
@@ -9,6 +9,7 @@ import {downloadIcon} from '../../ui/icons.js';
 import {closePopover} from '../../ui/popover.js';
 import {visible} from '../../ui/visible.js';
 import type {DownloadState} from './invoice-downloads.js';
+import {signedOutText} from './invoice-notices.js';
 import type {RowActions} from './invoice-row.js';
 
 /** What stands in the menu of a row: its files besides the PDF. */
@@ -44,26 +45,41 @@ export function fileButton(file: InvoiceFile, onPress: (event: Event) => void): 
   `;
 }
 
-/** How the last download of a document went, in its row. */
-export function downloadResult(
+/** How the last download of a document goes, in its row, as long as a word tells it. */
+export function downloadStatus(download: DownloadState): TemplateResult | typeof nothing {
+  const text = wordOf(download);
+  return text ? html`<span class="result" role="status">${text}</span>` : nothing;
+}
+
+function wordOf(download: DownloadState): string | undefined {
+  if (download.status === 'saved') return msg('Saved', {id: 'invoice-list.saved'});
+  const isUnderWay = download.status === 'busy' && !download.signedOut;
+  return isUnderWay ? msg('Downloading…', {id: 'invoice-list.downloading'}) : undefined;
+}
+
+/** What a word cannot tell of a download, below the row of its document. */
+export function downloadRow(
   invoice: Invoice,
   download: DownloadState,
   {onDownload}: RowActions,
-): TemplateResult {
+): TemplateResult | typeof nothing {
+  if (wordOf(download)) return nothing;
   if (download.status !== 'failed') {
-    return html`<span class="result" role="status">
-      ${download.status === 'busy'
-        ? msg('Downloading…', {id: 'invoice-list.downloading'})
-        : msg('Saved', {id: 'invoice-list.saved'})}
-    </span>`;
+    return resultRow(html`<span class="result" role="status">${signedOutText()}</span>`);
   }
   const {file, error} = download;
   const name = visible(file.fileName);
-  return html`
+  return resultRow(html`
     <span class="result" data-tone="danger" role="alert">
       <bdi>${msg(str`${name} was not downloaded.`, {id: 'invoice-list.download-failed'})}</bdi>
       ${failureText(error)}
       ${retryButton('plain', () => onDownload(invoice, file))}
     </span>
+  `);
+}
+
+function resultRow(result: TemplateResult): TemplateResult {
+  return html`
+    <tr role="row" class="details-row result-row"><td role="cell" colspan="9">${result}</td></tr>
   `;
 }

@@ -38,10 +38,16 @@ export const laterStyles = css`
   }
   .result {
     display: block;
-    max-inline-size: 16rem;
-    margin-inline-start: auto;
     font-size: var(--_size-small);
     overflow-wrap: anywhere;
+  }
+  .invoices > tbody > tr:has(+ .result-row) {
+    border-block-end: 0;
+  }
+  .invoices > tbody > .result-row > td {
+    block-size: auto;
+    padding-block: 0 calc(var(--_unit) * 2);
+    text-align: end;
   }
   .pager {
     display: flex;

@@ -16,6 +16,7 @@ const layout = css`
     justify-content: space-between;
     gap: calc(var(--_unit) * 3) calc(var(--_unit) * 8);
     margin-block-end: calc(var(--_unit) * 6);
+    overflow-wrap: anywhere;
   }
   .heading {
     font-size: var(--_size-title);
@@ -70,7 +71,7 @@ const layout = css`
     margin-inline-start: auto;
   }
   .search {
-    flex: 1 1 12rem;
+    flex: 1 1 9rem;
     max-inline-size: 20rem;
   }
   .sort-select {

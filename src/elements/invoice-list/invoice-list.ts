@@ -48,6 +48,12 @@ import {invoiceToolbar, NO_FILTERS} from './invoice-toolbar.js';
  * @fires {InvoicesExportEvent} invoices-export - The list is about to be exported; cancel it to do that yourself.
  * @fires {InvoicesExportedEvent} invoices-exported - The list was saved as a file.
  * @fires {PaymentStartEvent} payment-start - The user wants to pay; answer it with `respondWith`.
+ * @keyboard Tab, Shift+Tab - Goes through search, filters, column heads, and what can be done with each row.
+ * @keyboard Enter in the search field - Searches at once.
+ * @keyboard Enter or Space on a column head - Sorts by it; once more turns the order round.
+ * @keyboard Enter or Space on a number - Opens the document below its row; once more closes it.
+ * @keyboard Space on a checkbox - Selects the document, or all on the page.
+ * @keyboard Esc in a filter or a menu - Closes it, and focus is back where it was.
  * @csspart root - All of it.
  * @csspart heading - The heading.
  * @csspart balance - The open balance.
@@ -55,6 +61,7 @@ import {invoiceToolbar, NO_FILTERS} from './invoice-toolbar.js';
  * @csspart filters - The filters in use, as chips.
  * @csspart table - The table.
  * @csspart row - A row.
+ * @csspart selection - The bar of what is selected.
  * @csspart details - What stands below an open row.
  * @csspart pager - The foot of the list.
  * @csspart notice - A notice in place of, or above, the table.
@@ -77,10 +84,16 @@ export class InvoiceList extends BalieElement {
   /** The last issue date to show, `YYYY-MM-DD`, inclusive. */
   @property({converter: text, attribute: 'issued-to'}) accessor issuedTo = '';
 
-  /** A field to sort by, with a minus in front for descending. */
+  /**
+   * A field to sort by, with a minus in front for descending.
+   * @default '-issueDate'
+   */
   @property({converter: text}) accessor sort: string = DEFAULT_SORT;
 
-  /** Rows a page, 1–100; the list itself offers 25, 50 and 100. */
+  /**
+   * Rows a page, 1–100; the list itself offers 25, 50 and 100.
+   * @default 25
+   */
   @property({type: Number, converter: numberOr(DEFAULT_PAGE_SIZE), attribute: 'page-size'})
   accessor pageSize = DEFAULT_PAGE_SIZE;
 
@@ -127,6 +140,7 @@ export class InvoiceList extends BalieElement {
     super.willUpdate(changed);
     const Actions = this.#later.current?.InvoiceActions;
     if (Actions) this.#actions ??= new Actions(this.#context);
+    this.#actions?.update();
   }
 
   protected override updated(changed: PropertyValues<this>): void {

@@ -1,10 +1,14 @@
 import {msg} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 
+import type {ApiError} from '../../api/errors.js';
 import type {Person} from '../../api/resources/session/schema.js';
+import {retryButton} from '../../ui/connection-notice.js';
+import {failureText} from '../../ui/failure-notice.js';
 import {forbiddenNotice} from '../../ui/forbidden-notice.js';
 import {infoIcon} from '../../ui/icons.js';
 import {documentIcon} from '../../ui/icons-more.js';
+import {balanceBones} from './invoice-balance.js';
 
 /** What stands in the place of rows that are not there. */
 function blank(
@@ -12,6 +16,21 @@ function blank(
   action: TemplateResult | typeof nothing = nothing,
 ): TemplateResult {
   return html`<div class="blank">${documentIcon}<p>${sentence}</p>${action}</div>`;
+}
+
+/** Why there is no balance. That the session has ended is said once, for the whole list. */
+export function balanceFailure(error: ApiError, onRetry: () => void): TemplateResult {
+  if (error.kind === 'unauthenticated') return balanceBones();
+  return html`
+    <p class="as-of" role="alert">${failureText(error)} ${retryButton('plain', onRetry)}</p>
+  `;
+}
+
+/** What stands in the place of something that waits for the user to sign in again. */
+export function signedOutText(): string {
+  return msg('Signed out. This goes on once you have signed in again.', {
+    id: 'invoice-list.signed-out',
+  });
 }
 
 /** No organization is in view: there is none, or one is to be chosen. */

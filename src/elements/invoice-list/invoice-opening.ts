@@ -34,6 +34,11 @@ export class InvoiceOpening implements ReactiveController {
     return this.#context.host.shadowRoot?.querySelector<HTMLElement>('.details');
   }
 
+  /** Forgets what was done with documents, for another reader. */
+  forget(): void {
+    this.#panel?.forget();
+  }
+
   hostConnected(): void {
     this.#context.host.addEventListener('click', this.#onClick);
   }

@@ -34,7 +34,7 @@ export interface RowActions {
 /** One document. The roles are written out, because a row that is laid out as a card would lose its own. */
 export function invoiceRow(invoice: Invoice, options: InvoiceRowOptions): TemplateResult {
   const {number, issueDate, dueDate, totalInclVat, openAmount} = invoice;
-  const {today, opened, onOpen, actions} = options;
+  const {today, opened, onOpen, actions, download, later} = options;
   return html`
     <tr role="row" part="row" ?data-voided=${invoice.voided} ?data-opened=${opened}>
       ${actions ? selectCell(invoice, options.selected, actions) : nothing}
@@ -56,6 +56,7 @@ export function invoiceRow(invoice: Invoice, options: InvoiceRowOptions): Templa
       </td>
       <td role="cell" class="files">${actions ? files(invoice, actions, options) : nothing}</td>
     </tr>
+    ${download && actions ? later?.downloadRow(invoice, download, actions) : nothing}
   `;
 }
 
@@ -109,7 +110,7 @@ function files(invoice: Invoice, actions: RowActions, options: InvoiceRowOptions
           `
         : nothing}
     </span>
-    ${download ? later?.downloadResult(invoice, download, actions) : nothing}
+    ${download ? later?.downloadStatus(download) : nothing}
   `;
 }
 

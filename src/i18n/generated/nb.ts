@@ -216,6 +216,7 @@
 'invoice-list.sent-email': `med e-post`,
 'invoice-list.sent-email-to': str`med e-post til ${0}`,
 'invoice-list.sent-post': `med post`,
+'invoice-list.signed-out': `Logget ut. Dette fortsetter når du har logget på igjen.`,
 'invoice-list.slow': `Laster fortsatt…`,
 'invoice-list.sort-by': `Sorter etter`,
 'invoice-list.status-credited': `Kreditert`,

@@ -3,7 +3,7 @@ import {sendKeys} from '@web/test-runner-commands';
 import {html} from 'lit';
 
 import type {FaultName} from '../../../mocks/index.js';
-import {ApiError, type Invoice} from '../../../src/api/index.js';
+import type {Invoice} from '../../../src/api/index.js';
 import {InvalidRow} from '../../../src/portal/check-answer.js';
 import {collectDownloads} from '../../support/downloads.js';
 import {ADAPTERS, open, waitFor} from '../../support/open.js';
@@ -111,22 +111,6 @@ for (const adapter of ADAPTERS) {
       });
     }
 
-    it('stops when the session ends, keeps the selection, and goes on after signing in', async () => {
-      const page = await open({adapter}, list);
-      await select(page, '2026-1118', '2026-1105');
-      page.store.signedIn = false;
-      await page.press('Download 2');
-      await page.see('Your session has ended. Sign in again. Nothing was saved.');
-      expect(downloads.saved).to.be.empty;
-      page.store.signedIn = true;
-      await page.portal.resume();
-      await page.see('2 selected');
-
-      await page.press('Try again');
-
-      await page.see('Saved: 2 files in one zip.');
-    });
-
     it('stops without a word when another organization comes into view', async () => {
       const page = await open({adapter, scenario: 'many-orgs'}, list);
       await page.portal.load();
@@ -214,23 +198,6 @@ describe('a download of which a part fails', () => {
     await page.see('None of the files could be downloaded. Nothing was saved.');
     const files = page.requests.filter(({url}) => url.includes('/files/'));
     expect(files.length).to.be.lessThan(3 * 16);
-  });
-
-  it('is over as soon as the session ends, though a file before it is still awaited', async () => {
-    const page = await open({}, list);
-    const portal = adapt(page, (invoices) => ({
-      file: async (request) => {
-        if (request.invoiceId.endsWith('1118')) return new Promise<Blob>(() => undefined);
-        if (request.invoiceId.endsWith('1105')) throw new ApiError('unauthenticated', 'Who?');
-        return invoices.file(request);
-      },
-    }));
-    await select(page, '2026-1118', '2026-1105');
-
-    await page.press('Download 2');
-
-    await page.see('Your session has ended. Sign in again. Nothing was saved.');
-    expect(portal.expired).to.equal(true);
   });
 
   it('can be cancelled while an adapter that knows no signals goes on', async () => {

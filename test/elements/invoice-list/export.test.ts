@@ -104,7 +104,6 @@ for (const adapter of ADAPTERS) {
       ['offline', 'There is no connection to the service.'],
       ['500', 'The service does not answer at the moment.'],
       ['malformed', 'The service sent an answer that cannot be read.'],
-      ['401', 'Your session has ended. Sign in again.'],
     ] as const) {
       it(`saves nothing when the list cannot be read, and can begin anew (${fault})`, async () => {
         const page = await open({adapter}, list);

@@ -5,7 +5,6 @@ import type {InvoiceQuery} from '../../../api/resources/invoices/query-schema.js
 import type {Invoice} from '../../../api/resources/invoices/schema.js';
 import {type Checked, InvalidRow} from '../../../portal/check-answer.js';
 import type {Portal} from '../../../portal/portal.js';
-import {withRetries} from '../../../portal/with-retries.js';
 
 /** The most rows that a server gives at once. */
 const LARGEST_PAGE = 100;
@@ -18,6 +17,8 @@ export interface DocumentSource {
   portal: Portal;
   organizationId: string;
   signal: AbortSignal;
+  /** Reads through failures that pass, and through the end of a session. */
+  read: <T>(read: () => Promise<T>) => Promise<T>;
 }
 
 /** Gives the documents that are meant, from their beginning. */
@@ -28,7 +29,7 @@ export type Documents = (source: DocumentSource) => AsyncIterable<Batch>;
  * what was read does not fit what would follow.
  */
 export async function* invoicePages(
-  {portal, organizationId, signal}: DocumentSource,
+  {portal, organizationId, signal, read}: DocumentSource,
   query: InvoiceQuery,
 ): AsyncGenerator<Checked<InvoicePage>, void> {
   const {cursor: _, ...first} = {...query, limit: LARGEST_PAGE, organizationId, signal};
@@ -36,7 +37,7 @@ export async function* invoicePages(
   let cursor: string | undefined;
   do {
     const request = cursor === undefined ? first : {...first, cursor};
-    const page = await withRetries(() => portal.call(invoicesEndpoints.list, request), signal);
+    const page = await read(() => portal.call(invoicesEndpoints.list, request));
     yield page;
     cursor = page.next;
     if (cursor !== undefined && seen.has(cursor)) {

@@ -6,7 +6,6 @@ import {checkFile, cleanFileName} from '../../../files/save-file.js';
 import type {UniqueNames, ZipEntry} from '../../../files/zip.js';
 import {InvalidRow} from '../../../portal/check-answer.js';
 import {policyFor} from '../../../portal/failure-policy.js';
-import {withRetries} from '../../../portal/with-retries.js';
 import {PARTS} from '../invoice-parts.js';
 import type {Documents} from './collect-invoices.js';
 import {type Missing, reportEntry} from './download-report.js';
@@ -100,12 +99,11 @@ export class DownloadJob extends Job {
   readonly #fetch = async (task: Task): Promise<Result> => {
     if (task.missing) return task;
     const {invoice, file, last} = task;
-    const {portal, organizationId, signal} = this.source;
+    const {portal, organizationId, signal, read} = this.source;
     const request = {organizationId, invoiceId: invoice.id, fileId: file.id, signal};
     try {
       if (this.#givenUp) throw this.#givenUp;
-      const read = () => portal.call(invoicesEndpoints.file, request);
-      const blob = await withRetries(read, signal);
+      const blob = await read(() => portal.call(invoicesEndpoints.file, request));
       await checkFile(blob, file);
       this.#failuresInARow = 0;
       return {...task, blob};

@@ -2,6 +2,7 @@ import {msg, str} from '@lit/localize';
 
 import {formatNumber, pluralOf} from '../../../i18n/format.js';
 import {failureText} from '../../../ui/failure-notice.js';
+import {signedOutText} from '../invoice-notices.js';
 import {documentsText} from '../invoice-summary.js';
 import {DownloadJob} from './download-job.js';
 import type {ExportJob} from './export-job.js';
@@ -27,7 +28,7 @@ export function statusText(job: AnyJob): string {
     case 'cancelled':
       return msg('Cancelled. Nothing was saved.', {id: 'invoice-list.bulk-cancelled'});
     default:
-      return runningText(job);
+      return job.isPaused ? signedOutText() : runningText(job);
   }
 }
 

@@ -1,6 +1,8 @@
 import {ApiError} from '../../../api/errors.js';
 import {type FileTarget, openSink} from '../../../files/file-sink.js';
 import type {Portal} from '../../../portal/portal.js';
+import {withResume} from '../../../portal/with-resume.js';
+import {withRetries} from '../../../portal/with-retries.js';
 import type {DocumentSource} from './collect-invoices.js';
 
 /** How a job stands. */
@@ -34,6 +36,8 @@ export abstract class Job {
   #state: JobState = {status: 'asking'};
   #done = 0;
   #total: number | undefined;
+  /** How many reads wait for the user to sign in again. */
+  #waiting = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(context: JobContext) {
@@ -53,6 +57,11 @@ export abstract class Job {
   /** How many documents there are in all, where that is known. */
   get total(): number | undefined {
     return this.#total;
+  }
+
+  /** Whether it goes on only once the user has signed in again. */
+  get isPaused(): boolean {
+    return this.isActive && this.#waiting > 0;
   }
 
   /** Whether it may still save something. */
@@ -99,7 +108,14 @@ export abstract class Job {
   /** From where the documents and their files are read. */
   protected get source(): DocumentSource {
     const {portal, organizationId} = this.#context;
-    return {portal, organizationId, signal: this.#controller.signal};
+    const {signal} = this.#controller;
+    const onWait = (waiting: boolean) => {
+      this.#waiting += waiting ? 1 : -1;
+      this.#context.onChange();
+    };
+    const read: DocumentSource['read'] = (once) =>
+      withResume(() => withRetries(once, signal), {portal, signal, onWait});
+    return {portal, organizationId, signal, read};
   }
 
   /** Ends the whole job for what one of its calls met. */

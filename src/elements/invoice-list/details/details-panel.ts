@@ -9,7 +9,7 @@ import type {Query, View} from '../../../portal/query.js';
 import {failureNotice} from '../../../ui/failure-notice.js';
 import {visible} from '../../../ui/visible.js';
 import type {ListContext} from '../invoice-actions.js';
-import {invoicesForbidden} from '../invoice-notices.js';
+import {invoicesForbidden, signedOutText} from '../invoice-notices.js';
 import {isOnPage} from '../invoice-opening.js';
 import {InvoicePayment} from '../payment/invoice-payment.js';
 import {amountsBlock} from './amounts-view.js';
@@ -45,6 +45,11 @@ export class DetailsPanel {
     return view.state === 'ready' ? view.data : undefined;
   }
 
+  /** Forgets what was done with documents. */
+  forget(): void {
+    this.#payment.forget();
+  }
+
   /** The details, or what keeps them away. */
   render(): TemplateResult {
     const view = this.#view;
@@ -70,6 +75,7 @@ export class DetailsPanel {
   get #view(): View<InvoiceDetails> {
     const {view} = this.#query;
     if (view.state !== 'ready' || view.data.id === this.#context.opened()) return view;
+    if (view.error) return {state: 'error', error: view.error};
     if (view.refreshing) return {state: 'loading'};
     const error = new ApiError('contract', 'The answer is about another document.');
     return {state: 'error', error};
@@ -88,17 +94,22 @@ export class DetailsPanel {
         return invoicesForbidden(view.ask);
       case 'error':
         return html`
-          ${failureNotice(view.error, () => this.#query.retry())}
+          ${this.#renderFailure(view.error) ?? html`<p class="elsewhere">${signedOutText()}</p>`}
           <button class="plain" type="button" @click=${() => this.#context.open('')}>
             ${msg('Close', {id: 'invoice-list.details-close'})}
           </button>
         `;
       case 'ready':
         return html`
-          ${view.error ? failureNotice(view.error, () => this.#query.retry()) : nothing}
-          ${this.#renderDetails(view.data)}
+          ${view.error && this.#renderFailure(view.error)} ${this.#renderDetails(view.data)}
         `;
     }
+  }
+
+  /** Nothing when the session has ended, which is said once, for the whole list. */
+  #renderFailure(error: ApiError): TemplateResult | undefined {
+    if (error.kind === 'unauthenticated') return undefined;
+    return failureNotice(error, () => this.#query.retry());
   }
 
   #renderDetails(invoice: InvoiceDetails): TemplateResult {

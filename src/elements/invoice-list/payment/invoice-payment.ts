@@ -20,7 +20,7 @@ import {type PaymentPlan, paymentPlanOf} from './payment-plan.js';
 export class InvoicePayment {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #portal: () => Portal | undefined;
-  readonly #online = new Map<string, OnlineState>();
+  #online = new Map<string, OnlineState>();
   #copied: (Copied & {invoiceId: string}) | undefined;
   #qr: typeof import('./epc-qr.js') | undefined;
   #qrState: 'loading' | 'failed' | undefined;
@@ -53,6 +53,12 @@ export class InvoicePayment {
       online,
       onPay: onlinePayment ? () => void this.#pay(invoice, plan) : undefined,
     });
+  }
+
+  /** Forgets what was copied and how paying went, for another reader. */
+  forget(): void {
+    this.#copied = undefined;
+    this.#online = new Map();
   }
 
   #drawQr(plan: PaymentPlan): PaymentPanelOptions['qr'] {
@@ -92,14 +98,13 @@ export class InvoicePayment {
       );
       return;
     }
-    this.#setOnline(invoice, 'busy');
-    this.#setOnline(invoice, await outcomeOf(event.answer));
-    await this.#portal()?.refresh();
-  }
-
-  #setOnline(invoice: InvoiceDetails, state: OnlineState): void {
-    this.#online.set(invoice.id, state);
+    // Another reader finds another map.
+    const online = this.#online;
+    online.set(invoice.id, 'busy');
     this.#host.requestUpdate();
+    online.set(invoice.id, await outcomeOf(event.answer));
+    this.#host.requestUpdate();
+    await this.#portal()?.refresh();
   }
 }
 
