@@ -18,7 +18,7 @@ export interface Globals {
   readonly scheme: string;
   readonly persona: Persona | '';
   readonly scenario: ScenarioName | '';
-  readonly fault: FaultName | '';
+  readonly fault: string;
   readonly call: string;
   readonly latency: string;
 }
@@ -31,6 +31,9 @@ interface Item {
 const CALLS = CONTRACT.map(({resource, operation}) => `${resource}.${operation}`);
 const named = (value: string): Item => ({value, title: value});
 const ofStory = (what: string): Item => ({value: '', title: `${what} of the story`});
+
+/** A name that is a number would come back from the address as one, and be none of the items. */
+const faultValue = (name: FaultName): string => (/^\d+$/.test(name) ? `status-${name}` : name);
 
 type Menus = NonNullable<Preview['globalTypes']>;
 type Icon = NonNullable<NonNullable<Menus[string]['toolbar']>['icon']>;
@@ -63,7 +66,10 @@ export const globalTypes: Menus = {
     ofStory('Scenario'),
     ...Object.keys(SCENARIOS).map(named),
   ]),
-  fault: choice('What goes wrong', 'Fault', 'alert', [ofStory('Faults'), ...FAULT_NAMES.map(named)]),
+  fault: choice('What goes wrong', 'Fault', 'alert', [
+    ofStory('Faults'),
+    ...FAULT_NAMES.map((name) => ({value: faultValue(name), title: name})),
+  ]),
   call: choice('In which call it goes wrong', 'Faulty call', 'filter', [
     {value: '', title: 'In all but the session'},
     {value: 'all', title: 'In all calls'},
@@ -71,7 +77,7 @@ export const globalTypes: Menus = {
   ]),
   latency: choice('How long each answer takes', 'Latency', 'time', [
     ofStory('Latency'),
-    ...['200', '1000', '5000'].map((value) => ({value, title: `${value} ms`})),
+    ...[200, 1000, 5000].map((ms) => ({value: `${String(ms)}ms`, title: `${String(ms)} ms`})),
   ]),
 };
 
@@ -98,12 +104,13 @@ function faultyCalls(call: string): readonly FaultyCall[] {
 /** The world of a story, with what was chosen in the toolbar in the place of what the story says. */
 export function chosenWorld(story: World, globals: Globals): World {
   const {persona, scenario, fault, call, latency} = globals;
-  const faults = fault && Object.fromEntries(faultyCalls(call).map((name) => [name, fault]));
+  const chosen = FAULT_NAMES.find((name) => faultValue(name) === fault);
+  const faults = chosen && Object.fromEntries(faultyCalls(call).map((name) => [name, chosen]));
   return {
     ...story,
     ...(persona && {persona}),
     ...(scenario && {scenario}),
     ...(faults && {faults}),
-    ...(latency && {latency: Number(latency)}),
+    ...(latency && {latency: Number.parseInt(latency, 10)}),
   };
 }

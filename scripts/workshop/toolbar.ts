@@ -1,6 +1,6 @@
 import type {Browser} from 'playwright-core';
 
-/** What a designer does first: chooses a language in the toolbar. What is wrong with what comes of it, in sentences. */
+/** What a designer does first: chooses a language and a fault in the toolbar, and comes back by the address. What is wrong with what comes of it, in sentences. */
 export async function checkToolbar(
   browser: Browser,
   base: string,
@@ -25,9 +25,14 @@ export async function checkToolbar(
     await page.getByRole('button', {name: 'Language of the elements'}).click();
     await page.getByRole('option', {name: 'Nederlands'}).click();
     await preview.getByRole('heading', {name: 'Facturen'}).waitFor();
-    await page.waitForURL(/globals=.*locale:nl/);
+    await page.getByRole('button', {name: 'What goes wrong'}).click();
+    await page.getByRole('option', {name: '503'}).click();
+    await preview.getByRole('alert').first().waitFor();
+    await page.waitForURL(/globals=.*locale:nl;fault:status-503/);
     await page.reload();
     await preview.getByRole('heading', {name: 'Facturen'}).waitFor();
+    await preview.getByRole('alert').first().waitFor();
+    await page.getByRole('button', {name: /What goes wrong.*503|503/}).waitFor();
   } catch (error) {
     findings.push(error instanceof Error ? error.message : String(error));
   } finally {
