@@ -83,6 +83,8 @@ export interface Known {
   readonly first?: () => void;
   /** A part of what the page has to say on the console. */
   readonly console?: string | undefined;
+  /** Whether axe looks at it; it does unless told. */
+  readonly audited?: boolean;
   /** Rules of axe that do not hold for the page. */
   readonly rulesOff?: readonly string[];
 }
@@ -134,7 +136,7 @@ function unexpected(noise: readonly string[], announced: string | undefined): re
 /** Everything that is wrong with what a page shows; empty when nothing is. */
 export async function findingsOf(
   {page, noise}: Watched,
-  {console, rulesOff}: Known,
+  {console, audited = true, rulesOff}: Known,
 ): Promise<readonly string[]> {
   // Read before axe runs, whose own doings are not the story's.
   const violations = await page.evaluate(() => globalThis.balieViolations ?? ['nobody listened']);
@@ -144,7 +146,7 @@ export async function findingsOf(
     ...unexpected(noise, console),
     ...(empty ? ['nothing is shown.'] : []),
     ...(await overflow(page)),
-    ...(await audit(page, rulesOff)),
+    ...(audited ? await audit(page, rulesOff) : []),
   ];
 }
 
