@@ -1,6 +1,9 @@
 import {
+  type DefaultedQueryObserverOptions,
   hashKey,
-  QueryClient,
+  type Query,
+  QueryCache,
+  type QueryClient,
   QueryObserver,
   type QueryObserverOptions,
 } from '@tanstack/query-core';
@@ -27,32 +30,59 @@ const FRESH = 30_000;
 /** How many answers that nobody looks at are kept at most, for the way back. */
 const KEPT = 40;
 
+const DEFAULTS = {
+  networkMode: 'always',
+  staleTime: FRESH,
+  retry: (failures: number, error: Error) => shouldRetry(failures, error as ApiError),
+  retryDelay: (failures: number, error: Error) => retryDelay(failures, error as ApiError),
+  refetchOnReconnect: false,
+  throwOnError: false,
+} as const;
+
+/**
+ * What cache and observers ask of the library's own client, which also brings mutations, infinite queries and persistence
+ * (`decisions/0010`).
+ */
+function clientOf(cache: QueryCache): QueryClient {
+  return {
+    getQueryCache: () => cache,
+    getQueryDefaults: () => undefined,
+    defaultQueryOptions: defaulted,
+  } as unknown as QueryClient;
+}
+
+function defaulted<T>(options: QueryObserverOptions<T, ApiError>) {
+  return {
+    ...DEFAULTS,
+    ...options,
+    queryHash: hashKey(options.queryKey),
+    _defaulted: true,
+  } as unknown as DefaultedQueryObserverOptions<T, ApiError>;
+}
+
 /** The state of the server as this page knows it: every read once, whoever asks; bounded; keyed by organization. */
 export class ServerState {
-  readonly #client = new QueryClient({
-    defaultOptions: {
-      queries: {
-        networkMode: 'always',
-        staleTime: FRESH,
-        retry: (failures, error) => shouldRetry(failures, error as ApiError),
-        retryDelay: (failures, error) => retryDelay(failures, error as ApiError),
-      },
-    },
-  });
+  readonly #cache = new QueryCache();
+  readonly #client = clientOf(this.#cache);
 
   constructor() {
-    this.#client.getQueryCache().subscribe(({type}) => {
+    this.#cache.subscribe(({type}) => {
       if (type === 'added' || type === 'observerRemoved') this.#evict();
     });
   }
 
   /** Reads anew, whatever the cache holds; once for all who ask at the same time. */
-  fetch<T>(key: Key, read: Read<T>): Promise<T> {
-    return this.#client.fetchQuery({
-      queryKey: key,
-      queryFn: ({signal}) => read(signal),
-      staleTime: 0,
-    });
+  async fetch<T>(key: Key, read: Read<T>): Promise<T> {
+    const options = defaulted<T>({queryKey: key, queryFn: ({signal}) => read(signal)});
+    return this.#cache.build(this.#client, options).fetch(options);
+  }
+
+  /** Puts what a write answered in the place of what was read, for all who look at it. */
+  put<T>(key: Key, data: T): void {
+    const query = this.#cache.build(this.#client, defaulted<T>({queryKey: key}));
+    // A read that was under way began before the write, and may not know of it.
+    void query.cancel({revert: true});
+    query.setData(data, {manual: true});
   }
 
   /** Starts to watch; nothing is read before `look`. */
@@ -60,36 +90,47 @@ export class ServerState {
     return new Watch<T>(this.#client, onChange);
   }
 
-  /** Aborts and forgets everything of a scope; who still watches it has to look at another key. */
-  drop(scope: Scope): void {
-    void this.#client.cancelQueries({queryKey: [scope]});
-    this.#client.removeQueries({queryKey: [scope]});
+  /** Aborts and forgets everything of a scope, or of all of them; who still watches it has to look at another key. */
+  drop(scope?: Scope): void {
+    for (const query of this.#of(scope)) {
+      void query.cancel({revert: true});
+      this.#cache.remove(query);
+    }
   }
 
   /** Reads again what is on screen and was refused because nobody was signed in. */
   async retryRefused(): Promise<void> {
-    await this.#client.refetchQueries(
-      {
-        type: 'active',
-        predicate: ({state}) => (state.error as ApiError | null)?.kind === 'unauthenticated',
-      },
-      {cancelRefetch: false},
+    const refused = this.#of().filter(
+      ({state}) => (state.error as ApiError | null)?.kind === 'unauthenticated',
     );
+    await readAgain(refused, false);
   }
 
   /** Reads everything of a scope again that is on screen. */
   async refresh(scope: Scope): Promise<void> {
-    await this.#client.invalidateQueries({queryKey: [scope]});
+    const queries = this.#of(scope);
+    for (const query of queries) query.invalidate();
+    await readAgain(queries, true);
+  }
+
+  #of(scope?: Scope): Query[] {
+    const queries = this.#cache.getAll();
+    return scope === undefined ? queries : queries.filter(({queryKey}) => queryKey[0] === scope);
   }
 
   #evict(): void {
-    const cache = this.#client.getQueryCache();
-    const unused = cache.getAll().filter((query) => !query.isActive() && query.state.data);
+    const unused = this.#of().filter((query) => !query.isActive() && query.state.data);
     unused
       .sort((a, b) => b.state.dataUpdatedAt - a.state.dataUpdatedAt)
       .slice(KEPT)
-      .forEach((query) => cache.remove(query));
+      .forEach((query) => this.#cache.remove(query));
   }
+}
+
+/** Reads those again that somebody looks at. */
+async function readAgain(queries: readonly Query[], cancelRefetch: boolean): Promise<void> {
+  const active = queries.filter((query) => query.isActive());
+  await Promise.allSettled(active.map((query) => query.fetch(undefined, {cancelRefetch})));
 }
 
 /** One reader's view of one key at a time; the key may change, and the request of the old one is then aborted. */
