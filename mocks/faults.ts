@@ -1,11 +1,12 @@
-import {ApiError, type ApiErrorKind, type PortalApi} from '../src/api/index.js';
+import {ApiError, type ApiErrorKind, type FieldError, type PortalApi} from '../src/api/index.js';
 import type {Store} from './store/store.js';
 
 /** Everything that can be made to go wrong, and what it does; over HTTP and in the store's own adapter alike. */
 export const FAULTS = {
   slow: 'Answers rightly, after `delay` milliseconds.',
   never: 'Does not answer, until the caller gives up.',
-  offline: 'Fails as a lost connection does.',
+  offline: 'Fails as a lost connection does, before anything is done.',
+  lost: 'Does what is asked, and loses the answer.',
   '401': 'Nobody is signed in any more.',
   '403': 'It is not allowed.',
   '404': 'It is not there.',
@@ -31,7 +32,8 @@ export const FAULT_NAMES = Object.keys(FAULTS) as FaultName[];
 export type FaultyCall =
   | '*'
   | `session.${keyof PortalApi['session']}`
-  | `invoices.${keyof Required<PortalApi>['invoices']}`;
+  | `invoices.${keyof Required<PortalApi>['invoices']}`
+  | `billingAddress.${keyof Required<PortalApi>['billingAddress']}`;
 
 export interface FaultOptions {
   /** Milliseconds, for `slow`; 2,000 unless given. */
@@ -60,14 +62,22 @@ const STATUS_ERRORS: Partial<Record<FaultName, {kind: ApiErrorKind; message: str
   '503': {kind: 'unavailable', message: 'Closed for maintenance.'},
 };
 
+/** What a `422` refuses of each call. */
+const REFUSED: Partial<Record<FaultyCall, FieldError>> = {
+  'billingAddress.replace': {pointer: '/city', detail: 'There is no such place.'},
+};
+
 /** The error that a fault is, when it is one that a server answers with. */
-export function faultError(name: FaultName): ApiError | undefined {
+export function faultError(name: FaultName, call: FaultyCall): ApiError | undefined {
   const error = STATUS_ERRORS[name];
   if (!error) return undefined;
   return new ApiError(error.kind, error.message, {
     status: Number(name),
     retryAfter: name === '429' ? 1 : undefined,
-    fields: name === '422' ? [{pointer: 'limit', detail: 'Give another value.'}] : undefined,
+    fields:
+      name === '422'
+        ? [REFUSED[call] ?? {pointer: 'limit', detail: 'Give another value.'}]
+        : undefined,
   });
 }
 
@@ -149,16 +159,18 @@ interface Request {
 }
 type Call = (request: Request) => Promise<unknown>;
 
-async function callFaulty(call: Call, request: Request, fault: Fault | undefined) {
+async function callFaulty(call: Call, request: Request, of: FaultyCall, store: Store) {
   request.signal?.throwIfAborted();
+  const fault = store.faults.take(of);
   if (!fault) return call(request);
   const {name, delay} = fault;
   if (name === 'slow') await wait(delay, request.signal);
   if (name === 'never') await wait(Infinity, request.signal);
   if (name === 'offline') throw new ApiError('network', 'The connection was lost.');
-  const error = faultError(name);
+  const error = faultError(name, of);
   if (error) throw error;
   const answer = await call(request);
+  if (name === 'lost') throw new ApiError('network', 'The answer was lost.');
   if (name === 'malformed' && !(answer instanceof Blob)) {
     throw new ApiError('contract', 'The answer is no JSON.', {status: 200});
   }
@@ -172,7 +184,7 @@ export function withFaults(rules: Required<PortalApi>, store: Store): Required<P
     const faulty: Record<string, Call> = {};
     for (const [operation, call] of Object.entries(calls)) {
       const name = `${resource}.${operation}` as FaultyCall;
-      faulty[operation] = (request) => callFaulty(call, request, store.faults.take(name));
+      faulty[operation] = (request) => callFaulty(call, request, name, store);
     }
     resources[resource] = faulty;
   }

@@ -3,6 +3,7 @@ import {getResponse, http, HttpResponse, type HttpHandler} from 'msw';
 import {
   ApiError,
   CONTRACT,
+  isWrite,
   toApiError,
   type ApiCall,
   type ApiErrorKind,
@@ -85,6 +86,7 @@ function contentDisposition(fileName: string): string {
 }
 
 async function send(answer: unknown, headers: Record<string, string>): Promise<Response> {
+  if (answer === undefined) return new HttpResponse(null, {status: 204, headers});
   if (!(answer instanceof File)) return HttpResponse.json(answer as object, {headers});
   return new HttpResponse(await answer.arrayBuffer(), {
     headers: {
@@ -96,13 +98,35 @@ async function send(answer: unknown, headers: Record<string, string>): Promise<R
   });
 }
 
-/** Asks the rules, with the arguments that the URL carries. */
-function ask({store, endpoint, request, params}: Exchange): Promise<unknown> {
+/** The version that a change is of, which the header says in quotes (RFC 9110). */
+function versionIn(headers: Headers): string {
+  const tag = headers.get('if-match');
+  if (tag === null) {
+    const message = 'Say in If-Match which version this is a change of.';
+    throw new ApiError('precondition-failed', message, {status: 428});
+  }
+  return tag.replace(/^"(.*)"$/, '$1');
+}
+
+/** What a call that writes carries beside its URL. */
+async function readWrite(endpoint: Operation, request: Request): Promise<object> {
+  const idempotencyKey = request.headers.get('idempotency-key') ?? '';
+  if (!endpoint.body) return {idempotencyKey};
+  const body: unknown = await request.json().catch(() => undefined);
+  if (typeof body !== 'object' || body === null) {
+    throw new ApiError('invalid', 'The body is no JSON object.', {status: 400});
+  }
+  return {idempotencyKey, body: {...body, version: versionIn(request.headers)}};
+}
+
+/** Asks the rules, with the arguments that the URL carries, and what is sent along. */
+async function ask({store, endpoint, request, params}: Exchange): Promise<unknown> {
   const resource = store.rules[endpoint.resource as keyof Store['rules']];
   const call = (resource as unknown as Record<string, ApiCall>)[endpoint.operation];
   if (!call) throw new ApiError('unsupported', 'There is no such call.');
   const query = endpoint.query ? readQuery(endpoint.query, new URL(request.url).searchParams) : {};
-  return call({...query, ...params} as never);
+  const sent = isWrite(endpoint) ? await readWrite(endpoint, request) : {};
+  return call({...query, ...sent, ...params} as never);
 }
 
 async function answer(exchange: Exchange, fault: Fault | undefined): Promise<Response> {
@@ -110,18 +134,23 @@ async function answer(exchange: Exchange, fault: Fault | undefined): Promise<Res
   if (fault?.name === 'slow') await wait(fault.delay, request.signal);
   if (fault?.name === 'never') await wait(Infinity, request.signal);
   if (fault?.name === 'offline') return HttpResponse.error();
-  const error = fault && faultError(fault.name);
+  const error = fault && faultError(fault.name, callOf(exchange));
   if (error) return problem(error, headers);
   const right = await ask(exchange);
+  if (fault?.name === 'lost') return HttpResponse.error();
   if (fault?.name === 'malformed' && !(right instanceof File)) {
     return HttpResponse.html(LOGIN_PAGE, {headers});
   }
   return send(fault ? mangle(fault.name, right) : right, headers);
 }
 
+function callOf({endpoint}: Exchange): FaultyCall {
+  return `${endpoint.resource}.${endpoint.operation}` as FaultyCall;
+}
+
 async function handle(exchange: Exchange): Promise<Response> {
-  const {store, endpoint, request, headers} = exchange;
-  const fault = store.faults.take(`${endpoint.resource}.${endpoint.operation}` as FaultyCall);
+  const {store, request, headers} = exchange;
+  const fault = store.faults.take(callOf(exchange));
   try {
     return await answer(exchange, fault);
   } catch (thrown) {

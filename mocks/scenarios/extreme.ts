@@ -13,6 +13,16 @@ const ORGANIZATION: OrganizationRecord = {
   id: 'extreme',
   name: `شركة الربيع الأحمر ${OVERRIDE}B.V. ${'Zeerlangenaam'.repeat(15)}`.slice(0, 200),
   countryCode: 'NL',
+  billingAddress: {
+    attention: `Afdeling ${OVERRIDE}${'Schuldenadministratie'.repeat(6)}`,
+    organizationName: `شركة الربيع الأحمر ${'Zeerlangenaam'.repeat(10)}`,
+    street: `${'Burgemeestersstraatweg'.repeat(5)} 1234-bis`,
+    postalCode: '1234 AB',
+    city: 'Gasselterboerveenschemond aan den IJssel'.repeat(2),
+    countryCode: 'NL',
+    email: `${'crediteuren'.repeat(5)}@${'rodelente'.repeat(6)}.example`,
+    phone: '+31123456789',
+  },
 };
 
 const CUSTOMER = {

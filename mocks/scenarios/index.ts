@@ -6,11 +6,14 @@ import {hundredThousandInvoices} from './hundred-thousand.js';
 import {manyOrgs} from './many-orgs.js';
 import {multiCurrency} from './multi-currency.js';
 import {noAccess} from './no-access.js';
+import {noBillingAddress} from './no-billing-address.js';
 import {noOrgs} from './no-orgs.js';
 import {oneInvoice} from './one-invoice.js';
 import {oneOrg} from './one-org.js';
 import {overdue} from './overdue.js';
 import {rodeLente} from './rode-lente.js';
+import {savedMeanwhile} from './saved-meanwhile.js';
+import {thousandsOfOrgs} from './thousands-of-orgs.js';
 import {viewer} from './viewer.js';
 
 /** The named worlds that a store can start from. */
@@ -20,7 +23,10 @@ export const SCENARIOS = {
   'no-access': noAccess,
   'one-org': oneOrg,
   'many-orgs': manyOrgs,
+  '5000-orgs': thousandsOfOrgs,
   'no-orgs': noOrgs,
+  'no-billing-address': noBillingAddress,
+  'saved-meanwhile': savedMeanwhile,
   empty,
   'one-invoice': oneInvoice,
   overdue,

@@ -1,5 +1,9 @@
 import {
   ApiError,
+  type BillingAddress,
+  type BillingAddressApi,
+  billingAddressEndpoints,
+  billingAddressSchema,
   invoiceDetailsEndpoints,
   invoiceQuerySchema,
   invoicesEndpoints,
@@ -8,6 +12,7 @@ import {
   type InvoicesApi,
   type ListInvoicesRequest,
   type PortalApi,
+  type ReplaceBillingAddressRequest,
   type SessionApi,
 } from '../../src/api/index.js';
 import {openBalance} from './balance.js';
@@ -18,7 +23,7 @@ import {measuredFilesOf, readFile} from './read-file.js';
 import type {Store} from './store.js';
 import {toDetails} from './to-details.js';
 import {toInvoice} from './to-invoice.js';
-import {checkQuery, invalid} from './validate.js';
+import {checkBody, checkQuery, invalid} from './validate.js';
 
 function requireSignedIn(store: Store): void {
   if (!store.signedIn) throw new ApiError('unauthenticated', 'Nobody is signed in.');
@@ -43,6 +48,11 @@ function sessionRules(store: Store): SessionApi {
     },
     async organization({organizationId}) {
       return Promise.resolve(enter(store, organizationId));
+    },
+    async signOut() {
+      requireSignedIn(store);
+      store.signedIn = false;
+      return Promise.resolve();
     },
   };
 }
@@ -100,7 +110,39 @@ function invoicesRules(store: Store): InvoicesApi {
   };
 }
 
+async function replaceBillingAddress(
+  store: Store,
+  {organizationId, body, idempotencyKey}: ReplaceBillingAddressRequest,
+): Promise<BillingAddress> {
+  enter(store, organizationId, billingAddressEndpoints.replace.permission);
+  const write = {
+    of: `${store.session().user.email} billingAddress.replace`,
+    key: idempotencyKey,
+    what: [organizationId, body],
+    at: store.clock.time,
+  };
+  return store.idempotencyKeys.once(write, () =>
+    store.billingAddresses.replace(organizationId, checkBody(billingAddressSchema, body)),
+  );
+}
+
+function billingAddressRules(store: Store): BillingAddressApi {
+  return {
+    async get({organizationId}) {
+      enter(store, organizationId, billingAddressEndpoints.get.permission);
+      return Promise.resolve(store.billingAddresses.get(organizationId));
+    },
+    async replace(request) {
+      return replaceBillingAddress(store, request);
+    },
+  };
+}
+
 /** The rules of the domain as an adapter: what a right server answers when nothing is wrong with it. */
 export function createRules(store: Store): Required<PortalApi> {
-  return {session: sessionRules(store), invoices: invoicesRules(store)};
+  return {
+    session: sessionRules(store),
+    invoices: invoicesRules(store),
+    billingAddress: billingAddressRules(store),
+  };
 }

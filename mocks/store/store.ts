@@ -1,8 +1,10 @@
 import type {Organization, Person, PortalApi, Session} from '../../src/api/index.js';
 import {Faults, withFaults} from '../faults.js';
 import {SCENARIOS, type ScenarioName} from '../scenarios/index.js';
+import {BillingAddresses} from './billing-addresses.js';
 import {Clock} from './clock.js';
 import type {Entry} from './entry.js';
+import {IdempotencyKeys} from './idempotency.js';
 import {Ledger} from './ledger.js';
 import {Listing} from './listing.js';
 import {ROLES, type Persona} from './permissions.js';
@@ -36,6 +38,10 @@ export class Store {
   readonly clock: Clock;
   /** What goes wrong, call by call; nothing unless it is set. */
   readonly faults = new Faults();
+  /** The writes of the last day, by their keys. */
+  readonly idempotencyKeys = new IdempotencyKeys();
+  /** Where the next invoices go, by organization. */
+  readonly billingAddresses: BillingAddresses;
   /** The adapter to hand to a portal, faults included. */
   readonly api: Required<PortalApi>;
   /** The same calls without the faults. */
@@ -61,7 +67,9 @@ export class Store {
     this.currentOrganizationId = scenario.currentOrganizationId;
     this.#organizations = scenario.organizations;
     this.#users = scenario.users;
-    for (const {id} of scenario.organizations) {
+    this.billingAddresses = new BillingAddresses(scenario.savedMeanwhile);
+    for (const {id, countryCode, billingAddress} of scenario.organizations) {
+      this.billingAddresses.begin(id, countryCode, billingAddress);
       const ledger = new Ledger();
       const books = {ledger, listing: new Listing(ledger), index: new ReferenceIndex(ledger)};
       this.#books.set(id, books);

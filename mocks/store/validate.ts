@@ -26,6 +26,21 @@ export function invalid(fields: readonly FieldError[]): ApiError {
   return new ApiError('invalid', 'The request was refused.', {fields});
 }
 
+/** Reads a body by the schema of its endpoint; refuses it field by field, by JSON pointers. */
+export function checkBody<Schema extends z.ZodMiniObject>(
+  schema: Schema,
+  body: unknown,
+): z.infer<Schema> {
+  const read = schema.safeParse(body);
+  if (read.success) return read.data;
+  throw invalid(
+    read.error.issues.map((issue) => ({
+      pointer: issue.path.map((key) => `/${String(key)}`).join(''),
+      detail: explain(issue),
+    })),
+  );
+}
+
 /** Reads a query by the schema of its endpoint; refuses it parameter by parameter. */
 export function checkQuery<Schema extends z.ZodMiniObject>(
   schema: Schema,

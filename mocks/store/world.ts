@@ -1,4 +1,5 @@
 import type {Person} from '../../src/api/index.js';
+import type {AddressRecord} from './billing-addresses.js';
 import type {Persona} from './permissions.js';
 import type {InvoiceRecord} from './records.js';
 
@@ -12,6 +13,8 @@ export interface OrganizationRecord {
   persona?: Persona | undefined;
   /** Another customer's: whoever is signed in may not even learn that it exists. */
   foreign?: boolean | undefined;
+  /** Where its invoices go; nowhere yet unless given. */
+  billingAddress?: AddressRecord | undefined;
 }
 
 /** A world to start from. Everything that is not named is empty. */
@@ -29,6 +32,8 @@ export interface Scenario {
   currentOrganizationId?: string | undefined;
   /** Called once for each store, so that stores share nothing that can change. */
   invoices?: (() => InvoiceRecord[]) | undefined;
+  /** What somebody else saves in the billing address right before the user's first save, by organization. */
+  savedMeanwhile?: Readonly<Record<string, Partial<AddressRecord>>> | undefined;
   /** Payment statuses that this supplier gives in its own words, by invoice id (AMB-2). */
   ownStatuses?: Readonly<Record<string, string>> | undefined;
 }

@@ -9,8 +9,8 @@ export interface Route {
   method: Method;
   /** Below the base URL; `{name}` stands for the argument of that name. */
   path: string;
-  /** A file is read as bytes; everything else is JSON. */
-  answer: 'json' | 'file';
+  /** A file is read as bytes; of nothing only the status counts; everything else is JSON. */
+  answer: 'json' | 'file' | 'nothing';
 }
 
 /** A route of a resource. */
@@ -18,11 +18,12 @@ export function route(method: Method, path: string, answer: Route['answer'] = 'j
   return {method, path, answer};
 }
 
-/** How an answer is checked: as a whole, as a page whose rows are checked one by one, or as a file. */
+/** How an answer is checked: as a whole, as a page whose rows are checked one by one, as a file, or not at all. */
 export type AnswerRule =
   | {kind: 'whole'; schema: z.ZodMiniType}
   | {kind: 'page'; frame: z.ZodMiniObject; item: z.ZodMiniType}
-  | {kind: 'file'};
+  | {kind: 'file'}
+  | {kind: 'nothing'};
 
 /** What a client has to know of a call beyond its route. */
 export interface Rules {
@@ -35,8 +36,15 @@ export interface Rules {
 export interface RequestRules {
   /** The query parameters; an array is sent as a repeated parameter. */
   query?: z.ZodMiniObject;
+  /** The JSON body of a call that writes. */
+  body?: z.ZodMiniObject;
   /** Problems beyond those that any call can have. */
   problems?: readonly ApiErrorKind[];
+}
+
+/** Whether a call changes something: it then carries an idempotency key, made before its first try. */
+export function isWrite({method}: Route): boolean {
+  return method !== 'GET';
 }
 
 /** A call of an adapter: one argument with everything in it, an `AbortSignal` included. */

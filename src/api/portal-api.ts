@@ -1,3 +1,4 @@
+import type {BillingAddressApi} from './resources/billing-address/billing-address-api.js';
 import type {InvoicesApi} from './resources/invoices/invoices-api.js';
 import type {SessionApi} from './resources/session/session-api.js';
 
@@ -8,4 +9,5 @@ import type {SessionApi} from './resources/session/session-api.js';
 export interface PortalApi {
   session: SessionApi;
   invoices?: InvoicesApi;
+  billingAddress?: BillingAddressApi;
 }

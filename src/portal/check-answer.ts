@@ -54,6 +54,7 @@ export function checkAnswer<Call extends ApiCall>(
   answer: unknown,
 ): CheckResult<Call> {
   const {answers} = endpoint;
+  if (answers.kind === 'nothing') return {answer: undefined as CheckedAnswer<Call>, problems: []};
   if (answers.kind === 'file') {
     if (!(answer instanceof Blob)) fail(endpoint, answer, ['answer: expected Blob']);
     return {answer: answer as CheckedAnswer<Call>, problems: []};

@@ -148,6 +148,23 @@ export class Portal extends EventTarget {
     if (!this.#error) await this.#state.retryRefused();
   }
 
+  /**
+   * Ends the session on this page: all that was known is forgotten, and what comes late is dropped. The next `resume` begins anew,
+   * with whoever is signed in then.
+   */
+  end(): void {
+    this.#loads += 1;
+    this.#switches += 1;
+    this.#loading = Promise.resolve();
+    this.#wanted = this.#first;
+    this.#refusal = undefined;
+    this.#session = undefined;
+    this.#organization = undefined;
+    this.#error = new ApiError('unauthenticated', 'The user has signed out.');
+    this.#changed();
+    this.#state.drop();
+  }
+
   /** Reads everything that is on screen again, such as after a change that was made outside the elements. */
   async refresh(): Promise<void> {
     const {scope} = this;

@@ -76,6 +76,7 @@ export class Query<Call extends ApiCall = ApiCall> {
     const {error, organization} = portal;
     // As long as nobody has signed in again, what was on screen stays.
     if (error && !(organization && error.kind === 'unauthenticated')) {
+      this.stop();
       return {state: 'error', error};
     }
     if (!portal.session) return {state: 'loading'};

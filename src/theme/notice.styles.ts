@@ -19,6 +19,12 @@ export const notices = css`
   .notice[data-tone='danger'] {
     --_tone: var(--_danger);
   }
+  .notice[data-tone='warning'] {
+    --_tone: var(--_warning);
+  }
+  .notice[data-tone='success'] {
+    --_tone: var(--_success);
+  }
   .notice p {
     flex: 1 1 14rem;
     min-inline-size: 0;

@@ -1,5 +1,7 @@
 import type {Route} from '../endpoint.js';
 import type {PortalApi} from '../portal-api.js';
+import type {BillingAddressApi} from '../resources/billing-address/billing-address-api.js';
+import {billingAddressRoutes} from '../resources/billing-address/routes.js';
 import type {InvoicesApi} from '../resources/invoices/invoices-api.js';
 import {invoicesRoutes} from '../resources/invoices/routes.js';
 import {sessionRoutes} from '../resources/session/routes.js';
@@ -28,5 +30,6 @@ export function createHttpApi(options: HttpApiOptions): Required<PortalApi> {
   return {
     session: bind<SessionApi>(sessionRoutes, transport),
     invoices: bind<InvoicesApi>(invoicesRoutes, transport),
+    billingAddress: bind<BillingAddressApi>(billingAddressRoutes, transport),
   };
 }

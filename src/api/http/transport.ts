@@ -6,8 +6,17 @@ import {type HttpApiOptions, resolveBaseUrl} from './options.js';
 import {problemOf, requestIdFrom} from './problem.js';
 import {TokenSource} from './token-source.js';
 
-/** The arguments of a call by name; `signal` is no part of what is sent. */
-export type Arguments = Record<string, unknown> & {signal?: AbortSignal | undefined};
+/** The arguments of a call by name; `signal` is no part of what is sent, and all but the last two stand in the URL. */
+export type Arguments = Record<string, unknown> & {
+  signal?: AbortSignal | undefined;
+  /** Sent as JSON; its `version` as `If-Match` as well (RFC 9110). */
+  body?: unknown;
+  /** Sent as `Idempotency-Key`. */
+  idempotencyKey?: string | undefined;
+};
+
+/** What a call sends beside its URL. */
+type Sent = Pick<Arguments, 'body' | 'idempotencyKey'>;
 
 const DEFAULT_TIMEOUT = 30_000;
 
@@ -24,12 +33,13 @@ export class Transport {
   }
 
   /** Calls a route. Throws an `ApiError`, or the `AbortError` of the caller's own signal. */
-  async call(route: Route, {signal: callerSignal, ...values}: Arguments): Promise<unknown> {
+  async call(route: Route, request: Arguments): Promise<unknown> {
+    const {signal: callerSignal, body, idempotencyKey, ...values} = withoutPrototype(request);
     const url = this.#urlOf(route, values);
     const timeout = AbortSignal.timeout(this.#options.timeout ?? DEFAULT_TIMEOUT);
     const signal = callerSignal ? AbortSignal.any([callerSignal, timeout]) : timeout;
     try {
-      return await read(route, await this.#send(route, url, signal));
+      return await read(route, await this.#send(route, url, signal, {body, idempotencyKey}));
     } catch (thrown) {
       callerSignal?.throwIfAborted();
       if (thrown instanceof ApiError) throw thrown;
@@ -39,16 +49,22 @@ export class Transport {
     }
   }
 
-  async #send(route: Route, url: URL, signal: AbortSignal): Promise<Response> {
+  async #send(route: Route, url: URL, signal: AbortSignal, sent: Sent): Promise<Response> {
     signal.throwIfAborted();
     const token = await untilAborted(this.#tokens.get(), signal);
-    const response = await this.#fetch(route, url, signal, token);
+    const response = await this.#fetch(route, url, signal, sent, token);
     if (response.status !== 401 || token === undefined) return response;
     const renewed = await untilAborted(this.#tokens.renew(token), signal);
-    return renewed === undefined ? response : this.#fetch(route, url, signal, renewed);
+    return renewed === undefined ? response : this.#fetch(route, url, signal, sent, renewed);
   }
 
-  #fetch(route: Route, url: URL, signal: AbortSignal, token?: string): Promise<Response> {
+  #fetch(
+    route: Route,
+    url: URL,
+    signal: AbortSignal,
+    sent: Sent,
+    token?: string,
+  ): Promise<Response> {
     const {credentials = 'same-origin', fetch = globalThis.fetch} = this.#options;
     const headers = new Headers({accept: 'application/json, application/problem+json, */*'});
     for (const [name, value] of Object.entries(this.#options.headers ?? {})) {
@@ -58,6 +74,7 @@ export class Transport {
     const init: RequestInit = {
       method: route.method,
       headers,
+      ...bodyOf(sent, headers),
       credentials,
       signal,
       // Where a redirect leads is not the configured origin; no token or cookie follows it.
@@ -88,6 +105,16 @@ export class Transport {
   }
 }
 
+/** The body of a call, with the headers that go with it. */
+function bodyOf({body, idempotencyKey}: Sent, headers: Headers): {body?: string} {
+  if (idempotencyKey !== undefined) headers.set('idempotency-key', idempotencyKey);
+  if (body === undefined) return {};
+  const {version} = withoutPrototype(body as {version?: string});
+  if (version !== undefined) headers.set('if-match', `"${version}"`);
+  headers.set('content-type', 'application/json');
+  return {body: JSON.stringify(body)};
+}
+
 /** The same values, where a polluted `Object.prototype` cannot add any. */
 function withoutPrototype<T extends object>(values: T): T {
   return Object.assign(Object.create(null) as T, values);
@@ -112,6 +139,7 @@ async function read(route: Route, response: Response): Promise<unknown> {
   }
   if (!response.ok) throw await problemOf(response);
   if (route.answer === 'file') return response.blob();
+  if (route.answer === 'nothing') return undefined;
   const answer = parseJson(await response.text());
   const requestId = requestIdFrom(response.headers);
   if (answer === undefined) {

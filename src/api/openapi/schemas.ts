@@ -116,7 +116,7 @@ const PROBLEM: JsonSchema = {
 export function answerName({answers}: Endpoint): string | undefined {
   const named = Object.entries(NAMED);
   if (answers.kind === 'whole') return named.find(([, schema]) => schema === answers.schema)?.[0];
-  if (answers.kind === 'file') return undefined;
+  if (answers.kind !== 'page') return undefined;
   return `${named.find(([, schema]) => schema === answers.item)?.[0] ?? ''}Page`;
 }
 

@@ -33,7 +33,7 @@ export function complaintsOf(schema: z.ZodMiniType, value: unknown, place = '$')
 
 /** What is wrong with an answer by the rule of its endpoint; the rows of a page one by one. */
 export function answerComplaints(rule: AnswerRule, answer: unknown): string[] {
-  if (rule.kind === 'file') return [];
+  if (rule.kind === 'file' || rule.kind === 'nothing') return [];
   if (rule.kind === 'whole') return complaintsOf(rule.schema, answer);
   const frame = complaintsOf(rule.frame, answer);
   if (frame.length > 0) return frame;

@@ -7,4 +7,5 @@ import type {SessionApi} from './session-api.js';
 export const sessionEndpoints = defineEndpoints<SessionApi>('session', sessionRoutes, {
   get: {answers: {kind: 'whole', schema: sessionSchema}},
   organization: {answers: {kind: 'whole', schema: organizationSchema}},
+  signOut: {answers: {kind: 'nothing'}},
 });

@@ -6,4 +6,5 @@ import type {SessionApi} from './session-api.js';
 export const sessionOperations = defineOperations<SessionApi>(sessionEndpoints, {
   get: {},
   organization: {problems: ['not-found']},
+  signOut: {},
 });

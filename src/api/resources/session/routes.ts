@@ -4,4 +4,5 @@ import {route} from '../../endpoint.js';
 export const sessionRoutes = {
   get: route('GET', '/session'),
   organization: route('GET', '/organizations/{organizationId}'),
+  signOut: route('DELETE', '/session', 'nothing'),
 };

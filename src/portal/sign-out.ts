@@ -1,0 +1,24 @@
+import {toApiError} from '../api/errors.js';
+import {sessionEndpoints} from '../api/resources/session/endpoints.js';
+import type {Portal} from './portal.js';
+import {tabsOf} from './tabs.js';
+
+/** Whether the adapter has a way to sign out. */
+export function canSignOut(portal: Portal): boolean {
+  return portal.supports(sessionEndpoints.signOut);
+}
+
+/**
+ * Asks the adapter to end the session, then forgets everything on this page and in the user's other tabs (Y28). Rejects with
+ * the `ApiError`, and leaves everything as it was, when that fails; that nobody is signed in any more is no failure.
+ */
+export async function signOut(portal: Portal, idempotencyKey: string): Promise<void> {
+  try {
+    await portal.call(sessionEndpoints.signOut, {idempotencyKey});
+  } catch (thrown) {
+    const error = toApiError(thrown);
+    if (error.kind !== 'unauthenticated') throw error;
+  }
+  tabsOf(portal).tellSignedOut();
+  portal.end();
+}
