@@ -125,8 +125,16 @@ export class Portal extends EventTarget {
   async switchOrganization(organizationId: string): Promise<void> {
     await this.load();
     const turn = ++this.#switches;
-    const session = this.#session ?? (await this.#readSession());
-    const organization = await this.#readOrganization(organizationId);
+    let session: Session;
+    let organization: Organization;
+    try {
+      session = this.#session ?? (await this.#readSession());
+      organization = await this.#readOrganization(organizationId);
+    } catch (thrown) {
+      // A sign-out cancels it.
+      if (turn !== this.#switches) return;
+      throw thrown;
+    }
     if (turn !== this.#switches) return;
     this.#wanted = organizationId;
     this.#commit(() => {
