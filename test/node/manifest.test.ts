@@ -107,8 +107,8 @@ describe('the calls of a source', () => {
   });
 
   test('are named as the contract names them, whatever their folder is called', () => {
-    const source = `import {endpoints} from '../../api/resources/billing-address/endpoints.js';
-      new Mutation(this, portal, endpoints.replace, {find});`;
+    const source = `import {addressEndpoints} from '../../api/resources/billing-address/endpoints.js';
+      new Mutation(this, portal, addressEndpoints.replace, {find});`;
 
     assert.deepEqual(endpointsOf(source), ['billingAddress.replace']);
   });
