@@ -18,6 +18,7 @@ import {
 import {openBalance} from './balance.js';
 import {listName} from './cursor.js';
 import type {Entry} from './entry.js';
+import {requireKey} from './idempotency.js';
 import {pageOf} from './paging.js';
 import {measuredFilesOf, readFile} from './read-file.js';
 import type {Store} from './store.js';
@@ -49,8 +50,9 @@ function sessionRules(store: Store): SessionApi {
     async organization({organizationId}) {
       return Promise.resolve(enter(store, organizationId));
     },
-    async signOut() {
+    async signOut({idempotencyKey}) {
       requireSignedIn(store);
+      requireKey(idempotencyKey);
       store.signedIn = false;
       return Promise.resolve();
     },

@@ -18,3 +18,4 @@ export * from './resources/invoices/schema.js';
 export * from './resources/session/endpoints.js';
 export * from './resources/session/schema.js';
 export type * from './resources/session/session-api.js';
+export * from './version.js';
