@@ -26,6 +26,11 @@ export type WriteState =
 /** After these nobody knows whether it was done. */
 const UNSURE: readonly ApiErrorKind[] = ['network', 'timeout', 'unavailable', 'contract'];
 
+/** Whether a write that failed so may have been done all the same. */
+export function isUnsure({kind}: ApiError): boolean {
+  return UNSURE.includes(kind);
+}
+
 /** How often a write is sent in all before it is asked for in another way. */
 const TRIES = 3;
 
@@ -125,7 +130,7 @@ export class Mutation<Call extends ApiCall = ApiCall> {
         const error = toApiError(thrown);
         // While an earlier try is still under way at the server, it refuses this one.
         const isUnderWay = failures > 0 && error.kind === 'conflict';
-        if (!isUnderWay && !UNSURE.includes(error.kind)) return {state: 'failed', error};
+        if (!isUnderWay && !isUnsure(error)) return {state: 'failed', error};
         this.#set({state: 'saving', unsure: true});
         if (failures + 1 === TRIES) return this.#lookFor(portal, request, error);
         await pause(retryDelay(failures, error));
