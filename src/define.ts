@@ -1,2 +1,3 @@
 import './elements/invoice-list/invoice-list.define.js';
+import './elements/org-switcher/org-switcher.define.js';
 import './portal/portal-provider.define.js';
