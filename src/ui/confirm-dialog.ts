@@ -53,6 +53,11 @@ export class ConfirmDialog implements ReactiveController {
     });
   }
 
+  /** Takes a question back that has lost its sense; it is answered with no. */
+  withdraw(): void {
+    this.#end(false);
+  }
+
   /** The dialog, closed unless something is asked. */
   render(): TemplateResult {
     const question = this.#question;
