@@ -1,2 +1,3 @@
+import './elements/billing-address-form/billing-address-form.define.js';
 import './elements/invoice-list/invoice-list.define.js';
 import './portal/portal-provider.define.js';
