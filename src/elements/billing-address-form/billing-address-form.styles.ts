@@ -102,8 +102,7 @@ const print = css`
     .reader,
     .edit,
     .told,
-    .notice,
-    .editor {
+    .notice {
       display: none;
     }
     .card,

@@ -81,6 +81,7 @@ const layout = css`
 
 const print = css`
   @media print {
+    .editor,
     dialog {
       display: none;
     }
