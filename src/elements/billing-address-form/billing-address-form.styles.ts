@@ -36,7 +36,7 @@ const layout = css`
     align-items: flex-start;
     justify-content: space-between;
     gap: calc(var(--_unit) * 4);
-    max-inline-size: 40rem;
+    max-inline-size: 36rem;
     padding: calc(var(--_unit) * 6);
     border: 1px solid var(--_border);
     border-radius: calc(var(--_radius) * 1.5);

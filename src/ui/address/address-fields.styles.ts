@@ -26,6 +26,9 @@ export const addressFieldStyles = css`
     background: var(--_surface);
     text-overflow: ellipsis;
   }
+  select.input {
+    padding-inline-start: calc(var(--_unit) * 2);
+  }
   .input:focus-visible {
     outline-offset: 1px;
   }

@@ -5,7 +5,6 @@ import {
   postalCodeExample,
 } from '../../api/resources/billing-address/address-rules.js';
 import type {AddressField} from '../../api/resources/billing-address/schema.js';
-import {countryName} from '../../i18n/countries.js';
 
 type Label = () => string;
 
@@ -78,10 +77,9 @@ export function problemText(
 
 function postalCodeText(countryCode: string): string {
   const example = postalCodeExample(countryCode);
-  const country = countryName(countryCode);
   return example === undefined
     ? msg('Fill in the postal code.', {id: 'address.postal-code-missing'})
-    : msg(str`Fill in a postal code as in ${country}, such as ${example}.`, {
+    : msg(str`Fill in a postal code such as ${example}.`, {
         id: 'address.postal-code-wrong',
       });
 }

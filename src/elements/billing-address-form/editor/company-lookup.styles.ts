@@ -22,6 +22,15 @@ export const lookupStyles = css`
   .lookup-bar .button {
     min-block-size: 40px;
   }
+  .lookup-told {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 calc(var(--_unit) * 3);
+  }
+  .lookup-told .plain {
+    padding: 0;
+  }
   .lookup-told:empty {
     margin-block-start: calc(var(--_unit) * -2);
   }

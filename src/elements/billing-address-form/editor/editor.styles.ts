@@ -11,17 +11,11 @@ const layout = css`
     gap: calc(var(--_unit) * 4);
   }
   .editor {
-    max-inline-size: 40rem;
+    max-inline-size: 36rem;
     padding: calc(var(--_unit) * 6);
     border: 1px solid var(--_border);
     border-radius: calc(var(--_radius) * 1.5);
     background: var(--_surface);
-  }
-  .address-form > .entry {
-    max-inline-size: 32rem;
-  }
-  .address-form > .pair {
-    max-inline-size: 32rem;
   }
   .note {
     margin: 0;
