@@ -35,7 +35,7 @@ export function failureText(error: ApiError): string {
 }
 
 /** What support needs to find the call; empty when there is nothing to go by. */
-function smallPrint(error: ApiError): TemplateResult | typeof nothing {
+export function smallPrint(error: ApiError): TemplateResult | typeof nothing {
   if (error.kind === 'unsupported') return html`<small><bdi>${error.message}</bdi></small>`;
   const {requestId} = error;
   if (requestId === undefined) return nothing;
