@@ -12,6 +12,7 @@ export * from './elements/invoice-list/invoice-list.events.js';
 export * from './elements/invoice-list/payment/payment.events.js';
 export {OrgSwitcher} from './elements/org-switcher/org-switcher.js';
 export * from './elements/org-switcher/org-switcher.events.js';
+export {RoleBadge} from './elements/role-badge/role-badge.js';
 export {addMessages, getLocale, type Messages, setLocale} from './i18n/locale.js';
 export {createPortal, type Permission, Portal, type PortalOptions} from './portal/portal.js';
 export * from './portal/portal.events.js';

@@ -18,4 +18,5 @@ export * from './resources/invoices/schema.js';
 export * from './resources/session/endpoints.js';
 export * from './resources/session/schema.js';
 export type * from './resources/session/session-api.js';
+export * from './roles.js';
 export * from './version.js';
