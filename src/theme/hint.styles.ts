@@ -5,11 +5,15 @@ export const hints = css`
   .hinted {
     display: inline-block;
     max-inline-size: 100%;
+    /* Several in one root: each hint stands at its own. */
+    anchor-scope: --hint;
   }
   .anchor {
+    anchor-name: --hint;
     max-inline-size: 100%;
     padding: 0;
     border: 0;
+    border-radius: 12px;
     background: none;
     color: inherit;
     font: inherit;
@@ -32,6 +36,7 @@ export const hints = css`
     font-weight: 400;
     line-height: 1.5;
     overflow-wrap: anywhere;
+    position-anchor: --hint;
     position-area: block-end span-inline-end;
     position-try-fallbacks: flip-block, flip-inline, flip-block flip-inline;
   }

@@ -8,6 +8,8 @@ const layout = css`
   :host {
     display: inline-block;
     max-inline-size: 100%;
+    /* Two lines of badges keep apart. */
+    padding-block: 2px;
     vertical-align: middle;
   }
   :host([hidden]) {
