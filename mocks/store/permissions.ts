@@ -13,6 +13,6 @@ export const ROLES: Record<Persona, {role: string; permissions: readonly string[
   none: {role: 'support', permissions: EVERYBODYS_PERMISSIONS},
 };
 
-function roleOf(role: string) {
-  return {role, permissions: [...(ROLE_PERMISSIONS[role] ?? []), ...EVERYBODYS_PERMISSIONS]};
+function roleOf(role: keyof typeof ROLE_PERMISSIONS) {
+  return {role, permissions: [...ROLE_PERMISSIONS[role], ...EVERYBODYS_PERMISSIONS]};
 }

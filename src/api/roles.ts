@@ -11,15 +11,17 @@ const CUSTOMER_ADMINISTRATOR = ['usage.read', 'usage-invoice.read', 'usage.expor
  * What each role that the contract knows may do, in the order in which a person would tell it. What somebody may do in fact is
  * told by the permissions that the server computed.
  */
-export const ROLE_PERMISSIONS: Readonly<Record<string, readonly string[]>> = {
+export const ROLE_PERMISSIONS = {
   viewer: VIEWER,
   admin: ADMIN,
   'customer-administrator': CUSTOMER_ADMINISTRATOR,
-};
+} as const satisfies Record<string, readonly string[]>;
 
 /** The permissions of a role; `undefined` for one that the contract does not know. */
 export function permissionsOfRole(role: string): readonly string[] | undefined {
-  return Object.hasOwn(ROLE_PERMISSIONS, role) ? ROLE_PERMISSIONS[role] : undefined;
+  return Object.hasOwn(ROLE_PERMISSIONS, role)
+    ? ROLE_PERMISSIONS[role as keyof typeof ROLE_PERMISSIONS]
+    : undefined;
 }
 
 /** What everybody may do who is signed in (`domain.md` §9). */

@@ -1,4 +1,5 @@
 import type {BillingAddress} from '../../api/resources/billing-address/schema.js';
+import {waitForAnswer} from '../../ui/consent.js';
 
 /**
  * Asks the page whether the billing address may be saved, when the user has pressed Save and nothing is wrong with the input; nothing
@@ -9,7 +10,6 @@ export class BillingAddressSaveEvent extends Event {
   readonly address: BillingAddress;
   /** What the user began from. */
   readonly previous: BillingAddress;
-  readonly #conditions: Promise<unknown>[] = [];
 
   constructor(address: BillingAddress, previous: BillingAddress) {
     super('billing-address-save', {bubbles: true, composed: true, cancelable: true});
@@ -17,27 +17,12 @@ export class BillingAddressSaveEvent extends Event {
     this.previous = previous;
   }
 
-  /** Whether all that the page waits for came out well; without anything to wait for it does. Never rejects. */
-  async agreed(): Promise<boolean> {
-    const results = this.#conditions.map(async (condition) => {
-      if ((await condition) === false) throw new Error('The page does not agree.');
-    });
-    return Promise.all(results).then(
-      () => true,
-      () => false,
-    );
-  }
-
   /**
    * Holds the save until a promise has settled, such as a question of the page's own, or a look at a register. Resolve it with
    * `false`, or reject it, and nothing is saved. To be called during the event, by as many listeners as like.
    */
   waitUntil(condition: Promise<unknown>): void {
-    if (this.eventPhase === Event.NONE) {
-      const reason = 'waitUntil() is to be called while the event is being handled.';
-      throw new DOMException(reason, 'InvalidStateError');
-    }
-    this.#conditions.push(condition);
+    waitForAnswer(this, condition);
   }
 }
 

@@ -11,6 +11,7 @@ import {fieldId} from '../../../ui/address/address-fields.js';
 import type {Phones} from '../../../ui/address/phones.js';
 import {ConfirmDialog} from '../../../ui/confirm-dialog.js';
 import {connectionNotice} from '../../../ui/connection-notice.js';
+import {askPage} from '../../../ui/consent.js';
 import {LazyPart, type Part} from '../../../ui/lazy-part.js';
 import {BillingAddressSavedEvent, BillingAddressSaveEvent} from '../billing-address-form.events.js';
 import {PARTS} from '../billing-address-parts.js';
@@ -231,10 +232,11 @@ export class AddressEditor {
       return undefined;
     }
     const event = new BillingAddressSaveEvent(address, session.base);
-    if (!host.dispatchEvent(event)) return undefined;
-    session.turnedDown = !(await event.agreed());
+    const isAgreed = await askPage(host, event);
+    // A page that cancels the event goes on in its own way.
+    session.turnedDown = !isAgreed && !event.defaultPrevented;
     // Meanwhile it may have been thrown away, or lost sight of.
-    if (session.turnedDown || !session.isInView || !this.#isOpen(session)) return undefined;
+    if (!isAgreed || !session.isInView || !this.#isOpen(session)) return undefined;
     return this.#isTorn() ? undefined : address;
   }
 
