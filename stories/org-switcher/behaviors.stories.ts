@@ -19,7 +19,7 @@ export const Searching: Story = {
     const field = switcher.getByRole<HTMLInputElement>('searchbox');
     field.value = 'HÁVEN 01';
     field.dispatchEvent(new Event('input'));
-    await switcher.findByText(/Haven 0108/);
+    await switcher.findByText(/Haven 0152/);
   },
 };
 

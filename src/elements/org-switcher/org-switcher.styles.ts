@@ -12,9 +12,10 @@ const layout = css`
     max-inline-size: 100%;
     vertical-align: middle;
   }
-  .root,
-  .switcher {
+  .root {
     position: relative;
+  }
+  .switcher {
     display: flex;
     min-inline-size: 0;
   }

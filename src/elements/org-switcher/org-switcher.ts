@@ -243,7 +243,6 @@ export class OrgSwitcher extends BalieElement {
   };
 
   readonly #onBeforeToggle = (event: Event): void => {
-    returnFocus(event);
     const opens = (event as ToggleEvent).newState === 'open';
     if (opens && !this.#content) {
       event.preventDefault();
@@ -251,8 +250,9 @@ export class OrgSwitcher extends BalieElement {
       return;
     }
     this.#isOpen = opens;
-    this.#told = undefined;
-    if (!opens) this.#content?.reset();
+    returnFocus(event);
+    if (opens) this.#told = undefined;
+    else this.#content?.reset();
     this.requestUpdate();
   };
 
@@ -265,6 +265,7 @@ export class OrgSwitcher extends BalieElement {
   /** Who leaves the menu by Tab has done with it. */
   readonly #onFocusOut = ({relatedTarget}: FocusEvent): void => {
     const popover = this.#popover;
+    if (!this.#isOpen) return;
     if (relatedTarget instanceof Node && !popover?.contains(relatedTarget)) this.#context.close();
   };
 

@@ -11,6 +11,12 @@ export const menuStyles = css`
   .menu > .notice {
     margin: calc(var(--_unit) * 2);
   }
+  .menu:has(> dialog[open]) {
+    visibility: hidden;
+  }
+  .menu > dialog {
+    visibility: visible;
+  }
   .menu p {
     margin: 0;
     overflow-wrap: anywhere;
@@ -21,6 +27,7 @@ export const menuStyles = css`
   }
   .person-name {
     font-weight: 600;
+    overflow-wrap: anywhere;
   }
   .small,
   .legend {
@@ -43,7 +50,7 @@ export const menuStyles = css`
     max-block-size: 17.5rem;
     margin: 0;
     padding: 0;
-    overflow-y: auto;
+    overflow: hidden auto;
     list-style: none;
   }
   .menu .choice {

@@ -102,7 +102,7 @@ export class Menu {
     const role = organization && roleText(organization.role);
     return html`
       <section class="person" part="person">
-        <p class="person-name"><bdi>${visible(user.name)}</bdi></p>
+        <div class="person-name"><bdi>${visible(user.name)}</bdi></div>
         <p class="small"><bdi>${visible(user.email)}</bdi></p>
         ${role === undefined
           ? nothing
