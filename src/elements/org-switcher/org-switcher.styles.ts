@@ -7,10 +7,9 @@ import {tokens} from '../../theme/tokens.styles.js';
 
 const layout = css`
   :host {
-    display: inline-block;
+    inline-size: fit-content;
     min-inline-size: 0;
     max-inline-size: 100%;
-    vertical-align: middle;
   }
   .root {
     position: relative;

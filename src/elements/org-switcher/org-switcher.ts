@@ -143,18 +143,16 @@ export class OrgSwitcher extends BalieElement {
     return msg('Organization and account', {id: 'org-switcher.label'});
   }
 
-  #renderWithoutSession(): TemplateResult | undefined {
+  #renderWithoutSession(): TemplateResult {
     const error = this.#error;
-    if (!error) {
-      return html`
-        <div class="button switch" aria-busy="true">
-          ${personIcon} <span class="bone"></span> ${chevronDownIcon}
-        </div>
-      `;
-    }
-    if (this.#content?.signingOut.isOver) return this.#content.signingOut.renderOver();
-    if (!this.#later.failed) return this.#later.current?.failureNotice(error, this.#onRetry);
-    return connectionNotice(this.#onRetry);
+    if (error && this.#content?.signingOut.isOver) return this.#content.signingOut.renderOver();
+    if (error && this.#later.failed) return connectionNotice(this.#onRetry);
+    if (error && this.#later.current) return this.#later.current.failureNotice(error, this.#onRetry);
+    return html`
+      <div class="button switch" aria-busy="true">
+        ${personIcon} <span class="bone"></span> ${chevronDownIcon}
+      </div>
+    `;
   }
 
   #renderSwitcher(portal: Portal, session: Session): TemplateResult {

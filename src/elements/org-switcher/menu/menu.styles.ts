@@ -63,11 +63,11 @@ export const menuStyles = css`
     padding: 0 calc(var(--_unit) * 2);
     border: 0;
     border-radius: var(--_radius);
-    background: none;
+    background: var(--_surface);
     text-align: start;
   }
   .menu .choice:hover {
-    background: color-mix(in srgb, var(--_text) 6%, transparent);
+    background: color-mix(in srgb, var(--_text) 6%, var(--_surface));
   }
   .menu .choice:focus-visible {
     outline-offset: -2px;
