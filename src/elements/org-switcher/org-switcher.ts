@@ -84,6 +84,13 @@ export class OrgSwitcher extends BalieElement {
   #seen: object | undefined;
   #told: (() => string) | undefined;
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    // A popover that is taken away closes without an event.
+    this.#isOpen = false;
+    this.#content?.reset();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const Content = this.#menu.current?.Menu;

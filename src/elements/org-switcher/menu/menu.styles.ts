@@ -39,6 +39,9 @@ export const menuStyles = css`
   .menu .only {
     padding-inline: calc(var(--_unit) * 2);
   }
+  .choices + .small {
+    padding-block-start: var(--_unit);
+  }
   .menu .person .small {
     padding: 0;
   }
