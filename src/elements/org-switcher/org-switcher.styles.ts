@@ -7,10 +7,9 @@ import {tokens} from '../../theme/tokens.styles.js';
 
 const layout = css`
   :host {
-    display: inline-block;
+    inline-size: fit-content;
     min-inline-size: 0;
     max-inline-size: 100%;
-    vertical-align: middle;
   }
   .root {
     position: relative;
@@ -46,7 +45,7 @@ const layout = css`
     position: fixed;
     inset: auto;
     inline-size: min(20rem, calc(100vw - 32px));
-    max-block-size: min(40rem, calc(100dvb - 16px));
+    max-block-size: min(40rem, calc(100% - 16px));
     margin: var(--_unit) 0;
     padding: 0;
     border: 1px solid var(--_border);
@@ -57,6 +56,7 @@ const layout = css`
     box-shadow: 0 8px 24px rgb(0 0 0 / 16%);
     position-anchor: --switch;
     position-area: block-end span-inline-end;
+    position-try-order: most-block-size;
     position-try-fallbacks: flip-inline, flip-block, flip-block flip-inline;
   }
   @supports not (position-area: block-end) {

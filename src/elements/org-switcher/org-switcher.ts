@@ -84,6 +84,13 @@ export class OrgSwitcher extends BalieElement {
   #seen: object | undefined;
   #told: (() => string) | undefined;
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    // A popover that is taken away closes without an event.
+    this.#isOpen = false;
+    this.#content?.reset();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const Content = this.#menu.current?.Menu;
@@ -143,18 +150,16 @@ export class OrgSwitcher extends BalieElement {
     return msg('Organization and account', {id: 'org-switcher.label'});
   }
 
-  #renderWithoutSession(): TemplateResult | undefined {
+  #renderWithoutSession(): TemplateResult {
     const error = this.#error;
-    if (!error) {
-      return html`
-        <div class="button switch" aria-busy="true">
-          ${personIcon} <span class="bone"></span> ${chevronDownIcon}
-        </div>
-      `;
-    }
-    if (this.#content?.signingOut.isOver) return this.#content.signingOut.renderOver();
-    if (!this.#later.failed) return this.#later.current?.failureNotice(error, this.#onRetry);
-    return connectionNotice(this.#onRetry);
+    if (error && this.#content?.signingOut.isOver) return this.#content.signingOut.renderOver();
+    if (error && this.#later.failed) return connectionNotice(this.#onRetry);
+    if (error && this.#later.current) return this.#later.current.failureNotice(error, this.#onRetry);
+    return html`
+      <div class="button switch" aria-busy="true">
+        ${personIcon} <span class="bone"></span> ${chevronDownIcon}
+      </div>
+    `;
   }
 
   #renderSwitcher(portal: Portal, session: Session): TemplateResult {

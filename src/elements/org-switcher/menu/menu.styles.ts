@@ -39,6 +39,9 @@ export const menuStyles = css`
   .menu .only {
     padding-inline: calc(var(--_unit) * 2);
   }
+  .choices + .small {
+    padding-block-start: var(--_unit);
+  }
   .menu .person .small {
     padding: 0;
   }
@@ -63,11 +66,11 @@ export const menuStyles = css`
     padding: 0 calc(var(--_unit) * 2);
     border: 0;
     border-radius: var(--_radius);
-    background: none;
+    background: var(--_surface);
     text-align: start;
   }
   .menu .choice:hover {
-    background: color-mix(in srgb, var(--_text) 6%, transparent);
+    background: color-mix(in srgb, var(--_text) 6%, var(--_surface));
   }
   .menu .choice:focus-visible {
     outline-offset: -2px;
