@@ -52,7 +52,7 @@ export function looksFindings(
 ): string[] {
   return [
     ...differences(name, 'part', cssParts, sources.matchAll(/\bpart="([\w-]+)"/g)),
-    ...differences(name, 'property', cssProperties, sources.matchAll(/var\((--balie-[\w-]+)/g)),
+    ...differences(name, 'property', cssProperties, sources.matchAll(/var\((--[a-z][\w-]+)/g)),
   ];
 }
 

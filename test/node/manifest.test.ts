@@ -79,7 +79,11 @@ describe('the list of elements', () => {
     for (const element of elements.filter(({cssParts}) => cssParts)) {
       const tag = element.tagName ?? '';
       const source = sourceFrom(inProject('src', 'elements', tag, `${tag}.ts`));
-      assert.deepEqual(looksFindings(element, source), []);
+      // What every element inherits draws a heading only for those that ask for one.
+      const drawn = source.includes('this.renderHeading(')
+        ? source
+        : source.replace('part="heading"', '');
+      assert.deepEqual(looksFindings(element, drawn), []);
     }
   });
 });
