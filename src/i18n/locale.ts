@@ -20,6 +20,9 @@ const RELATED: Record<string, string> = {no: 'nb', nn: 'nb'};
 const added = new Map<string, Messages>();
 const listeners = new Set<() => void>();
 
+const fetched = new Map<string, LocaleModule>();
+
+let loads = 0;
 let runtime: ReturnType<typeof configureLocalization> | undefined;
 let explicit: string | undefined;
 let tag = 'en';
@@ -98,12 +101,14 @@ function start(): NonNullable<typeof runtime> {
   runtime ??= configureLocalization({
     sourceLocale: SOURCE,
     targetLocales: [...knownLanguages()],
-    loadLocale,
+    // What `load` has fetched: the runtime would keep a failure for ever.
+    loadLocale: (locale) => Promise.resolve(fetched.get(locale) ?? {templates: {}}),
   });
   return runtime;
 }
 
-async function loadLocale(locale: string): Promise<LocaleModule> {
+/** The texts of a language; rejects where they cannot be fetched, and tries again the next time. */
+async function fetchTexts(locale: string): Promise<LocaleModule> {
   const builtIn = await BUILT_IN[locale]?.();
   return {templates: {...builtIn?.templates, ...added.get(locale)}};
 }
@@ -117,14 +122,17 @@ async function apply(wanted: string, match: string): Promise<void> {
   await change;
 }
 
-/** Without its texts, when they cannot be fetched, a language leaves the one before in force. */
+/** Without its texts, when they cannot be fetched, a language leaves the one before in force. Of two loads the later one wins. */
 async function load(target: string, wanted: string): Promise<void> {
+  const turn = ++loads;
   try {
-    await start().setLocale(target);
+    if (target !== SOURCE) fetched.set(target, await fetchTexts(target));
   } catch (error) {
     warnDeveloper(`The texts of "${target}" could not be loaded.`, error);
     return;
   }
+  if (turn !== loads) return;
+  await start().setLocale(target);
   if (tag === wanted) return;
   tag = wanted;
   for (const tell of listeners) tell();

@@ -25,10 +25,18 @@ for (const adapter of ADAPTERS) {
       expect(focusedText()).to.equal('Sign in again');
     });
 
-    it('is tried again under the same key when the answer was lost', async () => {
+    it('is found out to be done when the answer was lost', async () => {
       const page = await openSwitcher({adapter}, 'Rode Lente');
       await openMenu(page, 'Rode Lente');
-      page.store.faults.set('session.signOut', 'lost', {times: 1});
+      page.store.faults.set('session.signOut', 'lost');
+      await page.press('Sign out');
+      await page.see('You have signed out.');
+    });
+
+    it('is tried again under the same key when the connection was lost', async () => {
+      const page = await openSwitcher({adapter}, 'Rode Lente');
+      await openMenu(page, 'Rode Lente');
+      page.store.faults.set('session.signOut', 'offline', {times: 1});
       await page.press('Sign out');
       await page.see('You could not be signed out. There is no connection to the service.');
       expect(page.portal.session).not.to.equal(undefined);

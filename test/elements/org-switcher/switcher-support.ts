@@ -58,7 +58,8 @@ export async function seeMenu(page: TestPage, open: boolean): Promise<void> {
 export async function openMenu(page: TestPage, name: string): Promise<void> {
   await page.press(name);
   await seeMenu(page, true);
-  await waitFor(() => expect(page.query('dialog', MENU)?.contains(focused())).to.equal(true));
+  const isIn = (dialog: HTMLElement) => dialog.contains(focused() ?? null);
+  await waitFor(() => expect(page.all('dialog').some(isIn)).to.equal(true));
 }
 
 /** A page with three organizations, the first one in view and the menu open. */
