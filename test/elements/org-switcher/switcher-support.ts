@@ -58,7 +58,7 @@ export async function seeMenu(page: TestPage, open: boolean): Promise<void> {
 export async function openMenu(page: TestPage, name: string): Promise<void> {
   await page.press(name);
   await seeMenu(page, true);
-  const isIn = (dialog: HTMLElement) => dialog.contains(focused() ?? null);
+  const isIn = (dialog: HTMLElement) => dialog.contains(focused());
   await waitFor(() => expect(page.all('dialog').some(isIn)).to.equal(true));
 }
 
