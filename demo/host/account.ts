@@ -1,12 +1,18 @@
-import type {Portal} from '../../src/index.js';
-import {find} from '../dom.js';
+import {type OrgSwitcher, type Portal, setDefaultPortal} from '../../src/index.js';
+import {changeAddress} from '../address.js';
+import {NO_VIEW} from './invoice-view.js';
 
-/** Shows in the header who is signed in, and for which organization. */
-export function showAccount(portal: Portal): void {
-  const show = (): void => {
-    find('#user').textContent = portal.session?.user.name ?? '';
-    find('#organization').textContent = portal.organization?.name ?? '';
-  };
-  portal.addEventListener('portal-change', show);
-  show();
+/** Gives the switcher in the header, which stands outside the provider, the portal of the page. */
+export function shareWithHeader(portal: Portal | undefined): void {
+  setDefaultPortal(portal);
+}
+
+/** Keeps in the address what the user chose in the switcher, so that the next page has it too. */
+export function followSwitcher(switcher: OrgSwitcher): void {
+  switcher.addEventListener('organization-changed', ({to}) => {
+    changeAddress({organization: to.id, ...NO_VIEW});
+  });
+  switcher.addEventListener('language-changed', ({locale}) => {
+    changeAddress({language: locale}, 'replace');
+  });
 }

@@ -14,10 +14,16 @@ const WORDS: Record<string, Record<Language, string>> = {
     nl: 'Facturen – Wilgenroos Software',
     nb: 'Fakturaer – Wilgenroos Software',
   },
+  'billing-address-title': {
+    en: 'Billing address – Wilgenroos Software',
+    nl: 'Factuuradres – Wilgenroos Software',
+    nb: 'Fakturaadresse – Wilgenroos Software',
+  },
   skip: {en: 'Skip to the content', nl: 'Naar de inhoud', nb: 'Gå til innholdet'},
   navigation: {en: 'Main menu', nl: 'Hoofdmenu', nb: 'Hovedmeny'},
   overview: {en: 'Overview', nl: 'Overzicht', nb: 'Oversikt'},
   invoices: {en: 'Invoices', nl: 'Facturen', nb: 'Fakturaer'},
+  'billing-address': {en: 'Billing address', nl: 'Factuuradres', nb: 'Fakturaadresse'},
   welcome: {
     en: 'Welcome to the counter',
     nl: 'Welkom aan de balie',
@@ -43,6 +49,11 @@ const WORDS: Record<string, Record<Language, string>> = {
     en: 'Search, filter and download invoices, credit notes and corrected invoices, and see what is open.',
     nl: 'Facturen, creditnota’s en correctiefacturen zoeken, filteren en downloaden, en zien wat er openstaat.',
     nb: 'Søk i, filtrer og last ned fakturaer, kreditnotaer og korrigerte fakturaer, og se hva som er ubetalt.',
+  },
+  'billing-address-page': {
+    en: 'See where the next invoice goes, and keep that right.',
+    nl: 'Zien waar de volgende factuur naartoe gaat, en dat goed houden.',
+    nb: 'Se hvor neste faktura sendes, og hold det riktig.',
   },
   'sign-in-title': {
     en: 'You are no longer signed in',

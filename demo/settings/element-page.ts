@@ -2,7 +2,7 @@ import type {InvoiceRecord} from '../../mocks/index.js';
 import type {UblFile} from '../../mocks/ubl/load-ubl.js';
 import type {InvoiceList, Portal, PortalProvider} from '../../src/index.js';
 import {changeAddress} from '../address.js';
-import {showAccount} from '../host/account.js';
+import {followSwitcher, shareWithHeader} from '../host/account.js';
 import {offerCheckout} from '../host/checkout.js';
 import {followInvoiceView, NO_VIEW, restoreInvoiceView} from '../host/invoice-view.js';
 import {askToSignIn} from '../host/sign-in.js';
@@ -36,7 +36,7 @@ export class ElementPage {
     bar.body.append(this.#session.element, dropZone((files) => void this.#take(files)));
     bar.element.append(this.#report.element);
     askToSignIn(() => this.#signIn());
-    offerCheckout(({invoice, amount}) => this.#backEnd.pay(invoice.id, amount));
+    if (this.#list) offerCheckout(({invoice, amount}) => this.#backEnd.pay(invoice.id, amount));
   }
 
   /** Follows the address: the choices, and what the list shows. */
@@ -85,7 +85,7 @@ export class ElementPage {
     this.#started ??= this.#start();
     await this.#started;
     const portal = await this.#portal();
-    if (portal && opening === this.#openings) showAccount(portal);
+    if (opening === this.#openings) shareWithHeader(portal);
   }
 
   /** The elements are defined once there is a back end to ask. */
@@ -99,6 +99,8 @@ export class ElementPage {
     }
     await import('../../src/define.js');
     if (this.#list) followInvoiceView(this.#list);
+    const switcher = document.querySelector('org-switcher');
+    if (switcher) followSwitcher(switcher);
   }
 
   /** Another world, or another user, has another portal, and nothing of the one before is left in it. */
