@@ -11,6 +11,7 @@ import {ROLES, type Persona} from './permissions.js';
 import type {InvoiceRecord, PaymentRecord} from './records.js';
 import {ReferenceIndex} from './reference-index.js';
 import {createRules} from './rules.js';
+import type {SortKey} from './sort-key.js';
 import type {OrganizationRecord, Scenario} from './world.js';
 
 /** The time of a store that was given none: a Saturday morning. */
@@ -26,7 +27,7 @@ export interface StoreOptions {
 
 interface Books {
   ledger: Ledger;
-  listing: Listing;
+  listing: Listing<Entry, SortKey>;
   index: ReferenceIndex;
 }
 
@@ -71,7 +72,7 @@ export class Store {
     for (const {id, countryCode, billingAddress} of scenario.organizations) {
       this.billingAddresses.begin(id, countryCode, billingAddress);
       const ledger = new Ledger();
-      const books = {ledger, listing: new Listing(ledger), index: new ReferenceIndex(ledger)};
+      const books = {ledger, listing: new Listing<Entry, SortKey>(), index: new ReferenceIndex(ledger)};
       this.#books.set(id, books);
     }
     this.addInvoices(scenario.invoices?.() ?? []);
