@@ -13,7 +13,7 @@ export const userQuerySchema = z.object({
   limit: z.int().check(z.minimum(1), z.maximum(100)),
   cursor: z.optional(z.string()),
   sort: z.optional(sortSchema),
-  /** Part of the first name, the last name or the e-mail address, in any case. */
+  /** Words that each are part of the first name, the last name or the e-mail address; in any case, with or without accents. */
   search: z.optional(z.string()),
   role: z.optional(z.array(z.string())),
   status: z.optional(z.array(z.string())),

@@ -79,7 +79,7 @@ export const userPageFrameSchema = z.object({
   ...pageFrame,
   /** The server's time, by which the time left of an invitation is told. */
   now: z.optional(instantSchema),
-  /** How many active or invited Admins the organization has: the last one can be neither removed nor demoted (AMB-6). */
+  /** How many active Admins the organization has: the last one can be neither removed nor demoted (AMB-6). */
   adminCount: z.optional(countSchema),
   /** How many users are security and privacy contacts. */
   securityPrivacyContactCount: z.optional(countSchema),
@@ -88,8 +88,9 @@ export const userPageFrameSchema = z.object({
 /** What is known of an e-mail address before a user is added (R17–R21). */
 export const emailCheckSchema = z.object({
   /**
-   * `available`; `known-contact`, with what is known of them; `already-user`, with the id of that user; `support-elsewhere`: a support
-   * user of another organization, so that only `organization` is possible; `other-customer`: not available, without saying which.
+   * `available`; `known-contact`, with what is known of them; `already-user` of this kind, with the id of that user;
+   * `support-elsewhere`, of the kind `support` alone: a support user of another organization of this customer, so that only
+   * `organization` is possible; `other-customer`: not available, without saying which.
    */
   verdict: z.string(),
   prefill: z.optional(
@@ -117,19 +118,24 @@ export const jobFunctionsSchema = z.object({items: z.array(jobFunctionSchema)});
 export const licenseOfferSchema = z.object({
   id: idSchema,
   pricePerMonth: moneySchema,
-  /** The first day that is billed. */
+  /** The first day that is billed: today, or that of the next billing period for one that was dropped. */
   from: dateSchema,
   expiresAt: instantSchema,
 });
 
-/** The licenses that users of the organization take (S12, S13); where a subscription does not count them, `counted` is false. */
+/**
+ * The licenses that users of the organization take (S12, S13), each from the invitation to the removal; where a subscription does not
+ * count them, `counted` is false and the rest is absent.
+ */
 export const userLicensesSchema = z.object({
   counted: z.boolean(),
   /** Licenses of the current billing period. */
   total: z.optional(countSchema),
-  /** Those that nobody takes. */
+  /** Licenses of the next billing period; fewer than `total` where some were dropped (S10). */
+  next: z.optional(countSchema),
+  /** Those that nobody takes, in this billing period and in the next. */
   free: z.optional(countSchema),
-  /** What one more costs; while none is free and the user may order one. */
+  /** What one more costs, where none is free and one can be had here: a new one, or one that was dropped and is kept after all. */
   offer: z.optional(licenseOfferSchema),
   /** From when a license that is dropped is no longer billed: the first day of the next billing period (S10). */
   nextPeriodFrom: z.optional(dateSchema),
@@ -141,7 +147,7 @@ export const newUserSchema = z.object({
   kind: z.enum(USER_KINDS),
   email: z.string(),
   ...writtenFields,
-  /** Orders a license by this offer, where none is free (S12). */
+  /** Orders a license by this offer, where none is free (S11, S12); left alone where one is. */
   licenseOfferId: z.optional(idSchema),
 });
 export type NewUser = z.infer<typeof newUserSchema>;
@@ -155,9 +161,9 @@ export const userRemovalSchema = z.object({
   version: idSchema,
   /** Why; not blank, 500 characters at most (V8). */
   reason: z.string(),
-  /** Ends both kinds of access in this customer, and the contact with it (R31, AMB-26). */
+  /** Ends both kinds of access to this organization, and the contact with the person (R31, AMB-26). */
   leftOrganization: z.boolean(),
-  /** What becomes of the license: `keep` leaves it free, `drop` takes it out of the next billing period (S12). */
+  /** What becomes of the license: `keep`, also when left out, leaves it free; `drop` takes it out of the next billing period (S12). */
   license: z.optional(z.enum(['keep', 'drop'])),
 });
 export type UserRemoval = z.infer<typeof userRemovalSchema>;

@@ -63,7 +63,7 @@ export interface UsersApi {
   licenses(request: OfOrganization): Promise<UserLicenses>;
   /**
    * Adds a user, who is invited for 24 hours (SM1); checks the e-mail address once more. Throws `invalid` with a JSON pointer for
-   * each field that is refused, and `conflict` when no license is free and none is ordered.
+   * each field that is refused, and `conflict` when no license is free and none is ordered by an offer that holds.
    */
   add(request: AddUserRequest): Promise<User>;
   /**
@@ -71,6 +71,9 @@ export interface UsersApi {
    * for the last Admin who would be one no longer (AMB-6), `invalid` with a JSON pointer for each field that is refused.
    */
   replace(request: ReplaceUserRequest): Promise<User>;
-  /** Removes a user, for good (R32). Throws as `replace` does. */
+  /**
+   * Removes a user, for good (R32); also oneself, and then the organization is `not-found` from the next call on. The supplier is told
+   * the reason (R29, R30). Throws as `replace` does.
+   */
   remove(request: RemoveUserRequest): Promise<void>;
 }
