@@ -25,3 +25,9 @@ export const ROLES: Record<Persona, {role: string; permissions: readonly string[
   viewer: {role: 'viewer', permissions: VIEWER},
   none: {role: 'support', permissions: EVERYBODY},
 };
+
+/** What each role of a user's record lets them do; one that is not known lets them do nothing. */
+export function permissionsOf(role: string): readonly string[] {
+  const known = Object.values(ROLES).find((each) => each.role === role);
+  return known?.permissions ?? EVERYBODY;
+}

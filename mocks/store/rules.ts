@@ -24,6 +24,7 @@ import {measuredFilesOf, readFile} from './read-file.js';
 import type {Store} from './store.js';
 import {toDetails} from './to-details.js';
 import {toInvoice} from './to-invoice.js';
+import {usersRules} from './users/user-rules.js';
 import {checkBody, checkQuery, invalid} from './validate.js';
 
 function sessionRules(store: Store): SessionApi {
@@ -132,5 +133,6 @@ export function createRules(store: Store): Required<PortalApi> {
     session: sessionRules(store),
     invoices: invoicesRules(store),
     billingAddress: billingAddressRules(store),
+    users: usersRules(store),
   };
 }

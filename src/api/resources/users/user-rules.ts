@@ -26,7 +26,7 @@ export interface UserProblem {
 }
 
 /** What is filled in of a user; without `email` it is a change. */
-export type UserInput = Pick<Partial<NewUser>, 'email'> & Omit<UserChange, 'version'>;
+export type UserInput = Omit<UserChange, 'version'> & {email?: string | undefined};
 
 /** What a user is held against. */
 export interface UserRules {
