@@ -22,6 +22,12 @@ interface Remembered {
   done?: {answer: unknown};
 }
 
+/** Every call that writes has a key; throws `invalid` without one. */
+export function requireKey(key: unknown): void {
+  if (typeof key === 'string' && key !== '') return;
+  throw invalid([{pointer: 'Idempotency-Key', detail: 'Give the call a key.'}]);
+}
+
 /** The writes of a day, by their idempotency keys: what was done is answered again, not done again. */
 export class IdempotencyKeys {
   readonly #known = new Map<string, Remembered>();
@@ -37,9 +43,7 @@ export class IdempotencyKeys {
    * while the first is under way. What failed is not remembered: it changed nothing.
    */
   async once<T>({of, key, what, at}: Write, act: () => T | Promise<T>): Promise<T> {
-    if (typeof key !== 'string' || key === '') {
-      throw invalid([{pointer: 'Idempotency-Key', detail: 'Give the call a key.'}]);
-    }
+    requireKey(key);
     this.#forget(at);
     const id = JSON.stringify([of, key]);
     const fingerprint = JSON.stringify(what);
@@ -49,7 +53,7 @@ export class IdempotencyKeys {
     this.#known.set(id, entry);
     try {
       const answer = await act();
-      entry.done = {answer};
+      entry.done = {answer: structuredClone(answer)};
       return answer;
     } catch (thrown) {
       this.#known.delete(id);
@@ -70,5 +74,5 @@ function replay({fingerprint, done}: Remembered, asked: string): unknown {
     throw invalid([{pointer: 'Idempotency-Key', detail}]);
   }
   if (!done) throw new ApiError('conflict', 'The first call with this key is still under way.');
-  return done.answer;
+  return structuredClone(done.answer);
 }

@@ -18,6 +18,7 @@ import {
 import {openBalance} from './balance.js';
 import {enter, requireSignedIn, writeOnce} from './enter.js';
 import type {Entry} from './entry.js';
+import {requireKey} from './idempotency.js';
 import {invoiceKeySchema, invoiceList} from './invoice-list.js';
 import {pageOf} from './paging.js';
 import {measuredFilesOf, readFile} from './read-file.js';
@@ -36,8 +37,9 @@ function sessionRules(store: Store): SessionApi {
     async organization({organizationId}) {
       return Promise.resolve(enter(store, organizationId));
     },
-    async signOut() {
+    async signOut({idempotencyKey}) {
       requireSignedIn(store);
+      requireKey(idempotencyKey);
       store.signedIn = false;
       return Promise.resolve();
     },

@@ -14,6 +14,10 @@ export interface Asked {
   /** Nobody when it is left out: no token, no cookie. */
   user?: User | undefined;
   headers?: Readonly<Record<string, string>> | undefined;
+  /** Sent as JSON. */
+  body?: unknown;
+  /** Sent also when the run has been stopped: it undoes what a check did. */
+  undoes?: boolean | undefined;
 }
 
 const CREDENTIALS = ['authorization', 'cookie'];
@@ -29,8 +33,8 @@ export class Client {
   }
 
   /**
-   * Sends a call; waits and tries again while the back end asks for that with 429. Throws `NoAnswer` when there is none, and
-   * the reason of the run's signal once that is aborted.
+   * Sends a call; waits and tries again, under the same key, while the back end asks for that with 429. Throws `NoAnswer` when
+   * there is none, and the reason of the run's signal once that is aborted.
    */
   async send(asked: Asked): Promise<Exchange> {
     for (let attempt = 1; ; attempt += 1) {
@@ -41,7 +45,8 @@ export class Client {
   }
 
   async #try(asked: Asked): Promise<Exchange> {
-    const {signal: ended, fetch} = this.#settings;
+    const {fetch} = this.#settings;
+    const ended = asked.undoes ? undefined : this.#settings.signal;
     ended?.throwIfAborted();
     const url = this.#urlOf(asked);
     const request = `${asked.method} ${asked.path}${url.search}`;
@@ -50,6 +55,7 @@ export class Client {
       const response = await fetch(url, {
         method: asked.method,
         headers: this.#headersOf(asked),
+        ...(asked.body !== undefined && {body: JSON.stringify(asked.body)}),
         // Where a redirect leads is not the back end that was named; no client of the contract follows one.
         redirect: 'manual',
         credentials: asked.user ? 'same-origin' : 'omit',
@@ -69,8 +75,9 @@ export class Client {
     await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
   }
 
-  #headersOf({user, headers}: Asked): Headers {
+  #headersOf({user, headers, body}: Asked): Headers {
     const all = new Headers({accept: 'application/json, application/problem+json, */*'});
+    if (body !== undefined) all.set('content-type', 'application/json');
     for (const [name, value] of Object.entries(this.#settings.headers)) {
       if (user || !CREDENTIALS.includes(name.toLowerCase())) all.set(name, value);
     }

@@ -1,5 +1,5 @@
-import type {Operation} from '../api/endpoint.js';
 import {CONTRACT} from '../api/contract.js';
+import {isWrite, type Operation} from '../api/endpoint.js';
 import {NoAnswer, NotTested, type Check} from './check.js';
 import type {Asked, Client, Query} from './client.js';
 import type {Exchange} from './exchange.js';
@@ -14,6 +14,17 @@ export interface CallRequest {
   values?: Values | undefined;
   query?: Query | undefined;
   headers?: Readonly<Record<string, string>> | undefined;
+  /** Of a call that writes, with the version that it is a change of. */
+  body?: Versioned | undefined;
+  /** Goes in `If-Match`: that of the body unless given, and nothing for `null`. */
+  version?: string | null | undefined;
+  /** Goes in `Idempotency-Key`: a new one unless given, and nothing for `null`. */
+  key?: string | null | undefined;
+}
+
+/** What two people can edit. */
+export interface Versioned {
+  readonly version: string;
 }
 
 /** What all checks of a run share. */
@@ -35,6 +46,18 @@ export function operationOf(name: string): Operation {
   return found;
 }
 
+/** What a call that writes says in its headers. */
+function headersOfWrite({
+  body,
+  version = body?.version ?? null,
+  key = crypto.randomUUID(),
+}: CallRequest): Record<string, string> {
+  return {
+    ...(version !== null && {'if-match': `"${version}"`}),
+    ...(key !== null && {'idempotency-key': key}),
+  };
+}
+
 /** What a check has at hand: the back end, what was found out about it before, and a place for what it leaves out. */
 export class Context {
   readonly settings: Settings;
@@ -45,6 +68,7 @@ export class Context {
   readonly #check: Check;
   readonly #shared: Shared;
   readonly #undo: (() => Promise<void>)[] = [];
+  #isUndoing = false;
 
   constructor(check: Check, shared: Shared) {
     this.#check = check;
@@ -52,13 +76,16 @@ export class Context {
     this.settings = shared.settings;
   }
 
-  /** Sends a call of the contract. */
-  async call(name: string, {as, values = {}, query, headers}: CallRequest): Promise<Exchange> {
-    const {method, path} = operationOf(name);
-    const filled = path.replace(/\{(\w+)\}/g, (_match, argument: string) =>
+  /** Sends a call of the contract; one that writes under a key of its own, and with the version of its body. */
+  async call(name: string, request: CallRequest): Promise<Exchange> {
+    const {as: user, values = {}, query, body} = request;
+    const operation = operationOf(name);
+    const {method} = operation;
+    const path = operation.path.replace(/\{(\w+)\}/g, (_match, argument: string) =>
       encodeURIComponent(String(values[argument]).toWellFormed()),
     );
-    return this.send({method, path: filled, query, headers, user: as});
+    const written = isWrite(operation) ? headersOfWrite(request) : {};
+    return this.send({method, path, query, body, headers: {...written, ...request.headers}, user});
   }
 
   /** Sends anything. Only a check that says so may write. */
@@ -67,7 +94,7 @@ export class Context {
       const {method, path} = asked;
       throw new Error(`${method} ${path} writes, and ${this.#check.id} does not say so`);
     }
-    return this.#shared.client.send(asked);
+    return this.#shared.client.send({...asked, undoes: this.#isUndoing});
   }
 
   /** Finds something out once for all checks; what only got no answer is tried again by the next one. */
@@ -93,8 +120,9 @@ export class Context {
     this.#undo.push(undo);
   }
 
-  /** Undoes everything, whatever fails of it. */
+  /** Undoes everything, whatever fails of it, and also when the run was stopped. */
   async undoAll(): Promise<void> {
+    this.#isUndoing = true;
     for (const undo of this.#undo.splice(0).reverse()) {
       try {
         await undo();

@@ -5,7 +5,7 @@ import {Context, nameOf, type Shared} from './context.js';
 import {mainPlace} from './known/documents.js';
 import {readOptions, type ConformanceOptions, type Settings} from './options.js';
 import type {CheckResult, ConformanceReport, EndpointReport, Outcome} from './report/report.js';
-import {untestedOf} from './untested.js';
+import {UNTESTED} from './untested.js';
 
 /** There is no back end to test: nothing answers at the base URL. */
 export class UnreachableError extends Error {
@@ -64,17 +64,30 @@ async function judge(check: Check, context: Context, shared: Shared): Promise<Ju
   }
 }
 
+const notUndone = (what: readonly string[]): string =>
+  `What it did was not undone: ${what.join('; ')}`;
+
+/** Why the run ends in the midst of a check; that something is left behind is told before anything else. */
+function stoppedBy(thrown: unknown, {failedUndos, settings}: Context): unknown {
+  if (failedUndos.length === 0) return thrown;
+  return new Error(withoutSecrets(notUndone(failedUndos), settings), {cause: thrown});
+}
+
 async function runCheck(check: Check, shared: Shared): Promise<CheckResult> {
   const {id, facts, title} = check;
   if (check.writes && !shared.settings.allowWrites) {
     return {id, facts, title, outcome: 'not-tested', reason: 'it writes, which was not allowed'};
   }
   const context = new Context(check, shared);
-  const judged = await judge(check, context, shared).finally(() => context.undoAll());
+  const judged = await judge(check, context, shared).catch(async (thrown: unknown) => {
+    await context.undoAll();
+    throw stoppedBy(thrown, context);
+  });
+  await context.undoAll();
   const stuck = context.failedUndos;
   const {outcome, reason = '', ...rest} = judged;
   const isUndone = stuck.length === 0;
-  const said = isUndone ? reason : `${reason} What it did was not undone: ${stuck.join('; ')}`;
+  const said = isUndone ? reason : `${reason} ${notUndone(stuck)}`;
   const became: Outcome = isUndone ? outcome : 'failed';
   return {
     ...{id, facts, title, outcome: became},
@@ -142,6 +155,6 @@ export async function runChecks(
     milliseconds: Date.now() - start.getTime(),
     summary: summaryOf(results.map(([, result]) => result)),
     endpoints: endpointsOf(results),
-    untested: untestedOf(CONTRACT),
+    untested: UNTESTED,
   };
 }

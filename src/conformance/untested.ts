@@ -1,14 +1,7 @@
-import type {Operation} from '../api/endpoint.js';
 import type {Untested} from './report/report.js';
 
-/** What can be seen only where something is written. */
-const OF_WRITING: readonly Omit<Untested, 'reason'>[] = [
-  {topic: 'Versions: what is saved over a version that somebody else replaced', facts: ['SM5']},
-  {topic: 'Idempotency: a call that is sent twice under one key', facts: ['contract']},
-];
-
-/** What nobody can bring about from outside. */
-const OF_ACCIDENTS: readonly Untested[] = [
+/** What no check looks at, because nobody can bring it about from outside. */
+export const UNTESTED: readonly Untested[] = [
   {
     topic: 'Failures: 429 with Retry-After, and 500, as problems',
     facts: ['RFC 9457'],
@@ -19,11 +12,24 @@ const OF_ACCIDENTS: readonly Untested[] = [
     facts: ['Y10', 'Y11', 'R6'],
     reason: 'the contract has no call by which a payment could be made',
   },
+  {
+    topic: 'Billing address: that the very next invoice goes to the new one, and issued ones stay',
+    facts: ['Y14', 'R9', 'SM5'],
+    reason: 'the contract has no call by which an invoice could be made',
+  },
+  {
+    topic: 'Idempotency: that a key holds for 24 hours, and no longer',
+    facts: ['contract'],
+    reason: 'no run takes a day',
+  },
+  {
+    topic: 'Idempotency: 409 while the first call with a key is under way',
+    facts: ['contract'],
+    reason: 'how long a call is under way cannot be told from outside',
+  },
+  {
+    topic: 'Signing out: that it ends the session, once however often it is sent under one key',
+    facts: ['Y28', 'contract'],
+    reason: 'it would end the session of the run',
+  },
 ];
-
-/** What no check looks at, for a contract with these calls. */
-export function untestedOf(contract: readonly Operation[]): Untested[] {
-  const writes = contract.some(({method}) => method !== 'GET');
-  const reason = 'no endpoint of the contract writes';
-  return [...(writes ? [] : OF_WRITING.map((each) => ({...each, reason}))), ...OF_ACCIDENTS];
-}

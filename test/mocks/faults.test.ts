@@ -34,6 +34,46 @@ for (const [adapter, open] of Object.entries(ADAPTERS)) {
       });
     }
 
+    it('lost does what it is asked, and its answer never comes', async () => {
+      const store = createStore();
+      store.faults.set('billingAddress.replace', 'lost', {times: 1});
+      const {billingAddress} = open(store);
+      const before = await billingAddress.get({organizationId});
+      const write = {organizationId, body: {...before, city: 'Utrecht'}, idempotencyKey: 'k'};
+      expect((await refusal(billingAddress.replace(write))).kind).to.equal('network');
+      const {city, version} = await billingAddress.get({organizationId});
+      expect([city, version === before.version]).to.deep.equal(['Utrecht', false]);
+      expect((await billingAddress.replace(write)).version).to.equal(version);
+    });
+
+    it('lost is for what it cannot do what it is for any other call', async () => {
+      const store = createStore({persona: 'viewer'});
+      store.faults.set('billingAddress.replace', 'lost');
+      const {billingAddress} = open(store);
+      const body = await billingAddress.get({organizationId});
+      const call = billingAddress.replace({organizationId, body, idempotencyKey: 'k'});
+      expect((await refusal(call)).kind).to.equal('forbidden');
+    });
+
+    it('offline does nothing of what it is asked', async () => {
+      const store = createStore();
+      store.faults.set('billingAddress.replace', 'offline', {times: 1});
+      const {billingAddress} = open(store);
+      const body = await billingAddress.get({organizationId});
+      const write = {organizationId, body: {...body, city: 'Utrecht'}, idempotencyKey: 'k'};
+      expect((await refusal(billingAddress.replace(write))).kind).to.equal('network');
+      expect(await billingAddress.get({organizationId})).to.deep.equal(body);
+    });
+
+    it('422 names a field of the address, by a pointer', async () => {
+      const store = createStore();
+      store.faults.set('billingAddress.replace', '422');
+      const {billingAddress} = open(store);
+      const body = await billingAddress.get({organizationId});
+      const call = billingAddress.replace({organizationId, body, idempotencyKey: 'k'});
+      expect((await refusal(call)).fields.map(({pointer}) => pointer)).to.deep.equal(['/city']);
+    });
+
     it('429 asks to come back after a second', async () => {
       const store = createStore();
       store.faults.set('*', '429');

@@ -109,6 +109,91 @@ describe('the handlers', () => {
   });
 });
 
+const ADDRESS = `/organizations/${organizationId}/billing-address`;
+const KEY = {'Idempotency-Key': 'k'};
+
+/** Sends something to be saved as the billing address. */
+function put(store: Store, headers: Record<string, string>, body: string): Promise<Response> {
+  const handlers = createHandlers(store, {baseUrl: BASE});
+  return fetchFrom(handlers)(`${BASE}${ADDRESS}`, {method: 'PUT', headers, body});
+}
+
+async function addressJson(store: Store): Promise<string> {
+  return (await ask(store, ADDRESS)).text();
+}
+
+describe('the handlers of what writes', () => {
+  it('take the version from If-Match, and answer with what is saved', async () => {
+    const store = createStore();
+    const body = (await addressJson(store)).replace('Amsterdam', 'Utrecht');
+    const response = await put(store, {...KEY, 'If-Match': '"1"'}, body);
+    expect(response.status).to.equal(200);
+    expect(await response.json()).to.deep.include({city: 'Utrecht', version: '2'});
+  });
+
+  it('believe If-Match where the body says another version', async () => {
+    const store = createStore();
+    const body = (await addressJson(store)).replace('"version":"1"', '"version":"7"');
+    expect((await put(store, {...KEY, 'If-Match': '"1"'}, body)).status).to.equal(200);
+    expect((await put(store, {'Idempotency-Key': 'l', 'If-Match': '"1"'}, body)).status).to.equal(
+      412,
+    );
+  });
+
+  it('answer 428 without If-Match', async () => {
+    const store = createStore();
+    const response = await put(store, KEY, await addressJson(store));
+    expect(response.status).to.equal(428);
+    expect(response.headers.get('content-type')).to.equal('application/problem+json');
+    expect(store.billingAddresses.get(organizationId).version).to.equal('1');
+  });
+
+  it('answer 422 without a key', async () => {
+    const store = createStore();
+    const response = await put(store, {'If-Match': '"1"'}, await addressJson(store));
+    const {errors} = (await response.json()) as {errors: {pointer: string}[]};
+    expect([response.status, errors[0]?.pointer]).to.deep.equal([422, 'Idempotency-Key']);
+    expect(store.billingAddresses.get(organizationId).version).to.equal('1');
+  });
+
+  for (const body of ['', '{', 'null', '"text"', '7']) {
+    it(`answer 400 to a body that is no object: ${body || 'nothing'}`, async () => {
+      const response = await put(createStore(), {...KEY, 'If-Match': '"1"'}, body);
+      expect(response.status).to.equal(400);
+      expect(response.headers.get('content-type')).to.equal('application/problem+json');
+    });
+  }
+
+  for (const [body, pointer] of [
+    ['{}', '/organizationName'],
+    ['[]', '/organizationName'],
+    ['{"street": 7}', '/street'],
+  ] as const) {
+    it(`name what is wrong with the fields of ${body}`, async () => {
+      const response = await put(createStore(), {...KEY, 'If-Match': '"1"'}, body);
+      const {errors} = (await response.json()) as {errors: {pointer: string}[]};
+      expect(response.status).to.equal(422);
+      expect(errors.map((error) => error.pointer)).to.include(pointer);
+    });
+  }
+
+  it('sign out with 204 and no content', async () => {
+    const store = createStore();
+    const handlers = fetchFrom(createHandlers(store, {baseUrl: BASE}));
+    const response = await handlers(`${BASE}/session`, {method: 'DELETE', headers: KEY});
+    expect([response.status, await response.text()]).to.deep.equal([204, '']);
+    expect(response.headers.get('x-request-id')).to.equal('mock-000001');
+    expect((await ask(store, '/session')).status).to.equal(401);
+  });
+
+  it('do not sign out without a key', async () => {
+    const store = createStore();
+    const handlers = fetchFrom(createHandlers(store, {baseUrl: BASE}));
+    expect((await handlers(`${BASE}/session`, {method: 'DELETE'})).status).to.equal(422);
+    expect(store.signedIn).to.equal(true);
+  });
+});
+
 describe('HTTP and object', () => {
   const requests = [
     {limit: 3},

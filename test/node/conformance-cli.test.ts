@@ -39,9 +39,9 @@ function run(args: readonly string[], environment: Record<string, string> = {}):
 /** Serves what a `fetch` answers under the address that the mocks were told. */
 function serve(answer: typeof fetch): Promise<MockServer> {
   return serveFetch((input, init) => {
-    const {url, headers} = new Request(input, init);
-    const {pathname, search} = new URL(url);
-    return answer(BASE_URL + pathname + search, {headers});
+    const request = new Request(input, init);
+    const {pathname, search} = new URL(request.url);
+    return answer(new Request(BASE_URL + pathname + search, request));
   });
 }
 

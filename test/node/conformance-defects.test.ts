@@ -4,6 +4,7 @@ import {describe, test} from 'node:test';
 import {CONTRACT} from '../../src/api/index.js';
 import {CHECKS} from '../../src/conformance/checks/index.js';
 import {BASE_URL, failuresOf, idsWith, runOver, TOKENS} from './conformance/backend.js';
+import {BILLING_ADDRESS_DEFECTS} from './conformance/billing-address-defects.js';
 import type {Defect} from './conformance/defects.js';
 import {DETAILS_DEFECTS} from './conformance/details-defects.js';
 import {EVERY_ENDPOINT_DEFECTS} from './conformance/every-endpoint-defects.js';
@@ -21,9 +22,15 @@ const DEFECTS: readonly Defect[] = [
   ...ORDER_DEFECTS,
   ...ROW_DEFECTS,
   ...DETAILS_DEFECTS,
+  ...BILLING_ADDRESS_DEFECTS,
 ];
 
-const options = {baseUrl: BASE_URL, tokens: TOKENS, otherOrganizationId: ELSEWHERE};
+const options = {
+  baseUrl: BASE_URL,
+  tokens: TOKENS,
+  otherOrganizationId: ELSEWHERE,
+  allowWrites: true,
+};
 
 /** The endpoint of a check. */
 const endpointOf = (id: string): string => id.split('.').slice(0, 2).join('.');

@@ -105,4 +105,11 @@ describe('the calls of a source', () => {
 
     assert.deepEqual(endpointsOf(source), ['users.remove', 'users.list']);
   });
+
+  test('are named as the contract names them, whatever their folder is called', () => {
+    const source = `import {addressEndpoints} from '../../api/resources/billing-address/endpoints.js';
+      new Mutation(this, portal, addressEndpoints.replace, {find});`;
+
+    assert.deepEqual(endpointsOf(source), ['billingAddress.replace']);
+  });
 });

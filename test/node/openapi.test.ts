@@ -5,6 +5,7 @@ import {lintOpenapi} from '../../scripts/openapi.js';
 import {CONTRACT} from '../../src/api/index.js';
 import {buildOpenApi} from '../../src/api/openapi/build.js';
 import {
+  HEADERS,
   OPERATIONS,
   PATH_PARAMETERS,
   QUERY_PARAMETERS,
@@ -15,11 +16,13 @@ interface Parameter {
   name: string;
   in: string;
   required: boolean;
+  schema: {pattern?: string};
 }
 
 interface Operation {
   operationId: string;
   parameters: Parameter[];
+  requestBody?: {required: boolean; content: Record<string, {schema: {$ref: string}}>};
   responses: Record<string, {content?: Record<string, unknown>}>;
   'x-permission'?: string;
 }
@@ -32,11 +35,21 @@ interface Document {
 const build = () => structuredClone(buildOpenApi('1.2.3')) as unknown as Document;
 const FILE = '/organizations/{organizationId}/invoices/{invoiceId}/files/{fileId}';
 
-function fileOperation(document: Document): Operation {
-  const operation = document.paths[FILE]?.['get'];
+function operationAt(document: Document, path: string, method: string): Operation {
+  const operation = document.paths[path]?.[method];
   assert.ok(operation);
   return operation;
 }
+
+const fileOperation = (document: Document) => operationAt(document, FILE, 'get');
+
+const ADDRESS = '/organizations/{organizationId}/billing-address';
+const replaceOperation = () => operationAt(build(), ADDRESS, 'put');
+const signOutOperation = () => operationAt(build(), '/session', 'delete');
+
+/** Which headers a call declares. */
+const headersOf = ({parameters}: Operation) =>
+  parameters.filter((each) => each.in === 'header').map(({name, required}) => [name, required]);
 
 /** The document without one entry of its prose. */
 function buildWithout(prose: Record<string, unknown>, key: string): void {
@@ -109,7 +122,8 @@ describe('the OpenAPI document', () => {
       permission,
     ]);
 
-    assert.deepEqual(written, known);
+    // A path stands where it is first named, with all of its methods.
+    assert.deepEqual(written.sort(), known.sort());
   });
 
   test('declares the parameters of a path in their order, each required', () => {
@@ -128,12 +142,61 @@ describe('the OpenAPI document', () => {
   });
 
   test('answers with a problem document to everything that goes wrong', () => {
-    for (const methods of Object.values(build().paths)) {
-      for (const [status, {content}] of Object.entries(methods['get']?.responses ?? {})) {
-        if (status === '200') continue;
-        assert.deepEqual(Object.keys(content ?? {}), ['application/problem+json']);
-      }
+    const operations = Object.values(build().paths).flatMap((methods) => Object.values(methods));
+    for (const [status, {content}] of operations.flatMap(({responses}) =>
+      Object.entries(responses),
+    )) {
+      if (status.startsWith('2')) continue;
+      assert.deepEqual(Object.keys(content ?? {}), ['application/problem+json'], status);
     }
+  });
+
+  test('has a call that writes send its body, its version and its key', () => {
+    const {requestBody} = replaceOperation();
+    const schema = {$ref: '#/components/schemas/BillingAddress'};
+
+    assert.deepEqual(requestBody, {required: true, content: {'application/json': {schema}}});
+    assert.deepEqual(headersOf(replaceOperation()), [
+      ['If-Match', true],
+      ['Idempotency-Key', true],
+    ]);
+  });
+
+  test('says which problems a call that writes can have', () => {
+    const statuses = ['400', '401', '403', '404', '409', '412', '422', '428', '429', '500'];
+
+    assert.deepEqual(Object.keys(replaceOperation().responses), ['200', ...statuses]);
+  });
+
+  test('takes one strong entity tag for a version, and nothing else', () => {
+    const [match] = replaceOperation().parameters.filter(({name}) => name === 'If-Match');
+    const pattern = new RegExp(match?.schema.pattern ?? '');
+
+    for (const tag of ['"1"', '"W3siYSI6MX0="', '"a-b_c.d~!"']) assert.match(tag, pattern);
+    for (const tag of ['1', '""', '"a"b"', '"a b"', 'W/"1"', '*', '"1", "2"', '"é"']) {
+      assert.doesNotMatch(tag, pattern);
+    }
+  });
+
+  test('says that a version is what an entity tag may hold', () => {
+    const {version} = build().components.schemas['BillingAddress']?.properties ?? {};
+
+    assert.equal(Reflect.get(version ?? {}, 'pattern'), '^[!#-~]+$');
+  });
+
+  test('answers a call that has nothing to say with 204 and no content', () => {
+    const operation = signOutOperation();
+
+    assert.equal(operation.requestBody, undefined);
+    assert.deepEqual(headersOf(operation), [['Idempotency-Key', true]]);
+    assert.deepEqual(Object.keys(operation.responses), ['204', '401', '409', '422', '429', '500']);
+    assert.equal(operation.responses['204']?.content, undefined);
+  });
+
+  test('asks nothing of a call that reads but its parameters', () => {
+    const {requestBody, ...operation} = operationAt(build(), ADDRESS, 'get');
+
+    assert.deepEqual([requestBody, headersOf(operation)], [undefined, []]);
   });
 
   test('describes amounts as whole numbers, and dates as dates', () => {
@@ -151,6 +214,7 @@ describe('the OpenAPI document', () => {
     [OPERATIONS, 'invoices.file'],
     [PATH_PARAMETERS, 'fileId'],
     [QUERY_PARAMETERS, 'invoices.list.limit'],
+    [HEADERS, 'If-Match'],
     [SCHEMAS, 'Invoice.dueDate'],
     [SCHEMAS, 'Money'],
   ] as [Record<string, unknown>, string][]) {

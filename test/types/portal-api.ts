@@ -1,5 +1,13 @@
 /** Adapters of a host's own, held against the contract by the type checker alone. */
-import type {Invoice, InvoiceDetails, InvoicePage, ListInvoicesRequest, PortalApi} from '../../src/api/index.js';
+import type {
+  BillingAddress,
+  Invoice,
+  InvoiceDetails,
+  InvoicePage,
+  ListInvoicesRequest,
+  PortalApi,
+  ReplaceBillingAddressRequest,
+} from '../../src/api/index.js';
 import {createHttpApi} from '../../src/api/http/index.js';
 import {createPortal} from '../../src/index.js';
 
@@ -9,6 +17,7 @@ declare const billingAddress: NonNullable<PortalApi['billingAddress']>;
 declare const users: NonNullable<PortalApi['users']>;
 declare const page: InvoicePage;
 declare const details: InvoiceDetails;
+declare const address: BillingAddress;
 
 /** A session is all that an adapter has to have. */
 export const small: PortalApi = {session};
@@ -49,6 +58,23 @@ export class Invoices {
 }
 export const classes: PortalApi = {session, invoices: new Invoices()};
 
+/** A write says under which key it comes, and from which version. */
+export const addresses: PortalApi = {
+  session,
+  billingAddress: {
+    get: () => Promise.resolve(address),
+    replace({organizationId, body, idempotencyKey, signal}: ReplaceBillingAddressRequest) {
+      void [organizationId.length, idempotencyKey.length, signal?.aborted];
+      return Promise.resolve({...body, version: `${body.version}+`});
+    },
+  },
+};
+
+/** To sign out is the adapter's to offer, and has nothing to answer. */
+export const leaving: PortalApi = {
+  session: {...session, signOut: ({idempotencyKey}) => Promise.resolve(void idempotencyKey.length)},
+};
+
 createPortal({api: createHttpApi({baseUrl: '/api', getToken: () => 'token'})});
 createPortal({api: createHttpApi({baseUrl: '/api', getToken: ({renew}) => Promise.resolve(`${renew}`)})});
 
@@ -78,6 +104,22 @@ export const decimals: Pick<Invoice, 'totalInclVat'> = {
   // @ts-expect-error -- an amount is a number of minor units, not a text
   totalInclVat: {amount: '12.50', currency: 'EUR'},
 };
+
+// @ts-expect-error -- an address that can be read can be changed, or is refused
+export const readOnly: PortalApi = {session, billingAddress: {get: () => Promise.resolve(address)}};
+
+// @ts-expect-error -- a write has a key
+void billingAddress.replace({organizationId: 'a', body: address});
+
+// @ts-expect-error -- signing out has a key
+void session.signOut?.({});
+
+// @ts-expect-error -- an adapter need not have a way to sign out
+void session.signOut({idempotencyKey: 'k'});
+
+const {version: _, ...unversioned} = address;
+// @ts-expect-error -- a change is one of a version
+void billingAddress.replace({organizationId: 'a', body: unversioned, idempotencyKey: 'k'});
 
 // @ts-expect-error -- a call has to say for which organization
 void invoices.list({limit: 25});

@@ -1,7 +1,8 @@
 import {CONTRACT} from '../contract.js';
-import type {Operation} from '../endpoint.js';
+import {isWrite, type Operation} from '../endpoint.js';
 import type {ApiErrorKind} from '../errors.js';
 import {
+  HEADERS,
   OPERATIONS,
   PATH_PARAMETERS,
   PROBLEMS,
@@ -9,7 +10,14 @@ import {
   RESOURCES,
   RULES,
 } from './prose.js';
-import {answerName, buildSchemas, inlineSchema, type JsonSchema} from './schemas.js';
+import {
+  answerName,
+  bodyName,
+  buildSchemas,
+  inlineSchema,
+  propertiesOf,
+  type JsonSchema,
+} from './schemas.js';
 
 const STATUSES: Partial<Record<ApiErrorKind, number>> = {
   'not-found': 404,
@@ -60,8 +68,13 @@ function operationOf(endpoint: Operation): Record<string, unknown> {
     tags: [endpoint.resource],
     ...prose,
     ...(endpoint.permission && {'x-permission': endpoint.permission}),
-    parameters: [...pathParameters(endpoint), ...queryParameters(endpoint, id)],
-    responses: {200: success(endpoint), ...problems(endpoint)},
+    parameters: [
+      ...pathParameters(endpoint),
+      ...queryParameters(endpoint, id),
+      ...headerParameters(endpoint),
+    ],
+    ...(endpoint.body && {requestBody: requestBody(endpoint)}),
+    responses: {...success(endpoint), ...problems(endpoint)},
   };
 }
 
@@ -77,11 +90,8 @@ function pathParameters({path}: Operation): unknown[] {
 
 function queryParameters({query}: Operation, id: string): unknown[] {
   if (!query) return [];
-  const {properties = {}, required = []} = inlineSchema(query) as {
-    properties?: Record<string, JsonSchema>;
-    required?: string[];
-  };
-  return Object.entries(properties).map(([name, schema]) => ({
+  const {required = []} = inlineSchema(query) as {required?: string[]};
+  return Object.entries(propertiesOf(query)).map(([name, schema]) => ({
     name,
     in: 'query',
     required: required.includes(name),
@@ -90,28 +100,62 @@ function queryParameters({query}: Operation, id: string): unknown[] {
   }));
 }
 
-function success(endpoint: Operation): unknown {
+/** A call that writes is done once under its key; what two people can edit is changed from the version that was read. */
+function headerParameters(endpoint: Operation): unknown[] {
+  if (!isWrite(endpoint)) return [];
+  const header = (name: string, schema: JsonSchema): unknown => {
+    const description = described(HEADERS, name);
+    return {name, in: 'header', required: true, description, schema};
+  };
+  const key = header('Idempotency-Key', {type: 'string', minLength: 1});
+  const match = header('If-Match', {type: 'string', pattern: '^"[!#-~]+"$'});
+  return isVersioned(endpoint) ? [match, key] : [key];
+}
+
+function requestBody(endpoint: Operation): unknown {
+  const schema = {$ref: `#/components/schemas/${bodyName(endpoint)}`};
+  return {required: true, content: {'application/json': {schema}}};
+}
+
+function isVersioned({body}: Operation): boolean {
+  return body !== undefined && 'version' in propertiesOf(body);
+}
+
+function success(endpoint: Operation): Record<number, unknown> {
   const headers = {
     'X-Request-Id': {description: 'Names the call in the logs.', schema: {type: 'string'}},
   };
-  if (endpoint.answers.kind === 'file') {
-    return {description: 'The file.', headers, content: {'*/*': {schema: {}}}};
+  const {kind} = endpoint.answers;
+  if (kind === 'nothing') return {204: {description: 'It is done.', headers}};
+  if (kind === 'file') {
+    return {200: {description: 'The file.', headers, content: {'*/*': {schema: {}}}}};
   }
   const schema = {$ref: `#/components/schemas/${answerName(endpoint)}`};
-  return {description: 'The answer.', headers, content: {'application/json': {schema}}};
+  const content = {'application/json': {schema}};
+  return {200: {description: 'The answer.', headers, content}};
+}
+
+/** What can be wrong with the key, the body and the version of a call that writes. */
+function problemsOfWriting(endpoint: Operation): number[] {
+  if (!isWrite(endpoint)) return [];
+  const ofBody = endpoint.body ? [400] : [];
+  return [...ofBody, 409, 422, ...(isVersioned(endpoint) ? [412, 428] : [])];
 }
 
 function problems(endpoint: Operation): Record<number, unknown> {
   const own = (endpoint.problems ?? []).flatMap((kind) => STATUSES[kind] ?? []);
   const missing = endpoint.path.includes('{') ? [404] : [];
   const refused = endpoint.permission === undefined ? [] : [403];
-  const statuses = [...new Set([401, ...refused, ...missing, ...own, 429, 500])].sort();
+  const ofWriting = problemsOfWriting(endpoint);
+  const statuses = new Set([401, ...refused, ...missing, ...own, ...ofWriting, 429, 500]);
   const schema = {$ref: '#/components/schemas/Problem'};
   return Object.fromEntries(
-    statuses.map((status) => [
-      status,
-      {description: PROBLEMS[status], content: {'application/problem+json': {schema}}},
-    ]),
+    [...statuses]
+      .sort()
+      .map((status) => [
+        status,
+        {description: PROBLEMS[status], content: {'application/problem+json': {schema}}},
+      ]),
   );
 }
 

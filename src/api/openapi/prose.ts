@@ -3,7 +3,9 @@ export const RULES = [
   'Every answer has an X-Request-Id of its own, and a Cache-Control with private or no-store.',
   'A refused call is answered with a problem (RFC 9457): 401 without a token that holds, 403 without the permission, 404 for what is not there or is of another customer, 422 for a parameter or a field that makes no sense.',
   'A file comes with the media type and, in Content-Disposition, the name that the document lists for it; its bytes do not depend on the language of the reader.',
-  'The role viewer has every permission to read: invoice.read, invoice.download, balance.read, billing.read, user.read. The role admin has these and billing.write and user.write.',
+  'Everybody, whatever their role, has session.switch and language.set. The role viewer has every permission to read as well: invoice.read, invoice.download, balance.read, billing.read, user.read. The role admin has all of these, and billing.write and user.write.',
+  'What two people can edit carries a version in its body, which is opaque and changes with every save. A change names the version that it is of in If-Match (RFC 9110), as one strong entity tag: the version in double quotes. Without If-Match it is answered with 428 (RFC 6585), and with 412 once that version is no longer the latest; then nothing is changed. The version in the body that is sent says the same; If-Match decides.',
+  'Every call that writes carries an Idempotency-Key, made by the client before its first try and the same for each try. For 24 hours the server knows the keys of each user: the same key with the same call and body is answered as the first time, also when that version is no longer the latest, and nothing is done again; with another body it is 422, and 409 while the first call is under way. A call that failed is not remembered: it changed nothing, and may come again under its key. A call without a key is 422.',
 ].join('\n\n');
 
 /** What the reader of `openapi.json` is told; kept apart, so that no element ships it. By `resource.operation`. */
@@ -17,6 +19,11 @@ export const OPERATIONS: Record<string, {summary: string; description: string}> 
     summary: 'What the user may do in an organization',
     description:
       'Role, permissions and administrators of one organization. Permissions are computed by the server and never assumed by a client.',
+  },
+  'session.signOut': {
+    summary: 'Sign the user out',
+    description:
+      'Ends the session. Once it has ended the same call is 401, as any other is: nothing is kept of it that a key could ask for. A back end may do without this call; elements then offer no way to sign out.',
   },
   'invoices.list': {
     summary: 'List invoices, credit notes and corrected invoices',
@@ -38,12 +45,23 @@ export const OPERATIONS: Record<string, {summary: string; description: string}> 
     description:
       'The bytes of a file with its media type. They are the same whatever language the reader uses.',
   },
+  'billingAddress.get': {
+    summary: 'Where the next invoice goes',
+    description:
+      'The billing address, for everybody of the organization. Its texts are empty where there is none yet.',
+  },
+  'billingAddress.replace': {
+    summary: 'Change where the next invoice goes',
+    description:
+      'Saves all of the address; what is left out is taken away. Answers with what is saved, under its new version: spaces around a text and the way a postal code is written may differ from what was sent. The very next invoice goes there, and issued ones never change. Organization name, street, city, country and, in countries that have one, the postal code are required; it has to be one of its country in NL, NO, SE, FI, DK, BE and DE. Each refused field is named by a JSON pointer, such as /postalCode.',
+  },
 };
 
 /** Tags, by resource. */
 export const RESOURCES: Record<string, string> = {
   session: 'Who is signed in, and what they may do where.',
   invoices: 'Invoices, credit notes, corrected invoices and what is open.',
+  billingAddress: 'Where the next invoice goes.',
 };
 
 /** Path parameters. */
@@ -64,6 +82,13 @@ export const QUERY_PARAMETERS: Record<string, string> = {
     'Payment statuses, and overdue (something is open after the due date) and voided.',
   'invoices.list.issuedFrom': 'First issue date, inclusive.',
   'invoices.list.issuedTo': 'Last issue date, inclusive.',
+};
+
+/** Headers of the calls that write. */
+export const HEADERS: Record<string, string> = {
+  'If-Match':
+    'The version that this is a change of, as one strong entity tag (RFC 9110): in double quotes.',
+  'Idempotency-Key': 'The same for every try of one call; made by the client before the first.',
 };
 
 /** Schemas and their fields, by `Schema` or `Schema.field`. */
@@ -191,17 +216,32 @@ export const SCHEMAS: Record<string, string> = {
   OpenBalance: 'What the organization owes.',
   'OpenBalance.balances': 'One entry for each currency in which anything is open.',
   'OpenBalance.asOf': 'RFC 3339.',
+  BillingAddress: 'Where the next invoice goes. Texts are empty where there is no address yet.',
+  'BillingAddress.version':
+    'Opaque, and other after every save; printable ASCII without space and double quote.',
+  'BillingAddress.attention': 'Department, or a person.',
+  'BillingAddress.organizationName': 'Who is addressed.',
+  'BillingAddress.street': 'Street, number and addition in one line.',
+  'BillingAddress.postalCode':
+    'As its country writes it, such as 1234 AB in NL; empty where a country has none.',
+  'BillingAddress.city': 'As it is written on an envelope.',
+  'BillingAddress.region': 'State, province or county, where the country writes one.',
+  'BillingAddress.countryCode': 'ISO 3166-1 alpha-2.',
+  'BillingAddress.email': 'E-mail address, by the grammar of HTML; 254 characters at most.',
+  'BillingAddress.phone': 'E.164, such as +31123456789.',
 };
 
 /** What each status of a problem means here. */
 export const PROBLEMS: Record<number, string> = {
+  400: 'The body is no JSON object.',
   401: 'Nobody is signed in, or the token no longer holds.',
   403: 'The permission is missing.',
   404: 'There is no such thing for this user.',
-  409: 'A rule of the domain, or the state, does not allow it.',
+  409: 'A rule of the domain, or the state, does not allow it; or the first call under this key is still under way.',
   410: 'It is no longer there: a cursor that does not hold.',
   412: 'Somebody else saved in the meantime.',
-  422: 'A field is refused; errors names it.',
+  422: 'A field is refused; errors names it. Or the key was used for another call.',
+  428: 'If-Match is missing, so that nobody knows which version this is a change of.',
   429: 'Too many requests; Retry-After says when to come back.',
   500: 'The server failed.',
 };

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 
 import {decimalSchema} from '../decimal.js';
-import type {Endpoint} from '../endpoint.js';
+import type {Endpoint, Operation} from '../endpoint.js';
 import {moneySchema} from '../money.js';
+import {billingAddressSchema} from '../resources/billing-address/schema.js';
 import {
   allowanceChargeSchema,
   billedPartySchema,
@@ -37,6 +38,7 @@ import {
   instantSchema,
   integerSchema,
 } from '../values.js';
+import {versionSchema} from '../version.js';
 import {SCHEMAS} from './prose.js';
 
 /** A JSON Schema, as far as it is touched here. */
@@ -67,6 +69,7 @@ const NAMED: Record<string, z.ZodMiniType> = {
   InvoiceDetails: invoiceDetailsSchema,
   CurrencyBalance: currencyBalanceSchema,
   OpenBalance: openBalanceSchema,
+  BillingAddress: billingAddressSchema,
 };
 
 /** What JSON Schema says of these, which cannot read the checks. */
@@ -78,6 +81,7 @@ const CHECKS = new Map<unknown, Record<string, unknown>>([
   [countSchema, {type: 'integer', minimum: 0}],
   [decimalSchema, {pattern: '^-?\\d+(\\.\\d+)?$'}],
   [currencySchema, {pattern: '^[A-Z]{3}$'}],
+  [versionSchema, {pattern: '^[!#-~]+$'}],
 ]);
 
 /** Unknown fields are ignored, and the formats of our own checks are named. */
@@ -112,12 +116,19 @@ const PROBLEM: JsonSchema = {
   required: ['title', 'status'],
 };
 
+function nameOf(schema: unknown): string | undefined {
+  return Object.entries(NAMED).find(([, named]) => named === schema)?.[0];
+}
+
 /** The name of the schema that a call answers with. */
 export function answerName({answers}: Endpoint): string | undefined {
-  const named = Object.entries(NAMED);
-  if (answers.kind === 'whole') return named.find(([, schema]) => schema === answers.schema)?.[0];
-  if (answers.kind !== 'page') return undefined;
-  return `${named.find(([, schema]) => schema === answers.item)?.[0] ?? ''}Page`;
+  if (answers.kind === 'whole') return nameOf(answers.schema);
+  return answers.kind === 'page' ? `${nameOf(answers.item) ?? ''}Page` : undefined;
+}
+
+/** The name of the schema of what a call sends. */
+export function bodyName({body}: Operation): string | undefined {
+  return nameOf(body);
 }
 
 /** Every schema of the contract by name, each described; throws for one without its prose. */
@@ -136,6 +147,11 @@ export function buildSchemas(): Record<string, JsonSchema> {
 export function inlineSchema(schema: z.ZodMiniType): JsonSchema {
   const {$schema, ...rest} = z.toJSONSchema(schema, OPTIONS) as JsonSchema;
   return $schema === undefined ? {} : rest;
+}
+
+/** The fields of a schema, each standing on its own. */
+export function propertiesOf(schema: z.ZodMiniObject): Record<string, JsonSchema> {
+  return inlineSchema(schema).properties ?? {};
 }
 
 function describe(name: string, {$schema, $id, ...schema}: JsonSchema): JsonSchema {

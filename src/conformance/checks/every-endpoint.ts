@@ -1,6 +1,6 @@
-import type {Operation} from '../../api/endpoint.js';
+import {isWrite, type Operation} from '../../api/endpoint.js';
 import {checksOf, Failed, NotTested, type Check, type Rule} from '../check.js';
-import {nameOf, type Context, type Values} from '../context.js';
+import {nameOf, type Context} from '../context.js';
 import type {Exchange} from '../exchange.js';
 import {expectProblem} from '../judge/problem.js';
 import {answerComplaints} from '../judge/shape.js';
@@ -8,6 +8,7 @@ import {listed, show} from '../judge/show.js';
 import {placeFor} from '../known/documents.js';
 import {isGranted, placesOf, placesWith, type Place} from '../known/places.js';
 import type {Example, Sight} from '../known/resource.js';
+import type {User} from '../options.js';
 
 /** Nothing of a back end is called so. */
 const MADE_UP = 'balie-conformance-made-up';
@@ -19,29 +20,40 @@ interface Subject {
   readonly sight: Sight;
 }
 
-async function exampleIn(context: Context, subject: Subject, organizationId: string) {
-  const {name, sight} = subject;
+/** One that may be called as it should be. */
+interface Callable extends Subject {
+  readonly sight: Sight & {readonly answers: NonNullable<Sight['answers']>};
+}
+
+const isCallable = (subject: Subject): subject is Callable => subject.sight.answers !== undefined;
+
+async function exampleIn(
+  context: Context,
+  subject: Subject,
+  organizationId: string,
+): Promise<Example> {
+  const {operation, name, sight} = subject;
   const find = sight.example ?? (() => Promise.resolve<Example>({values: {organizationId}}));
+  if (isWrite(operation)) return find(context, organizationId);
   return context.once(`example ${name} ${organizationId}`, () => find(context, organizationId));
 }
 
 /** A right call: its arguments, and who may make it. A call without arguments is anybody's. */
-async function rightCall(context: Context, subject: Subject) {
+async function rightCall(context: Context, subject: Subject): Promise<Example & {as: User}> {
   const {operation} = subject;
   const [user] = context.settings.users;
-  if (!operation.path.includes('{')) return {user, values: {}, query: undefined};
+  if (!operation.path.includes('{')) return {as: user, values: {}};
   const place = await placeFor(context, operation.permission);
   const example = await exampleIn(context, subject, place.organizationId);
-  return {user: place.user, ...example};
+  return {as: place.user, ...example};
 }
 
 /** The answer to a right call, which other checks than that of the answer itself look at. */
 async function rightAnswer(context: Context, subject: Subject): Promise<Exchange> {
   const {name} = subject;
-  const exchange = await context.once(`right answer ${name}`, async () => {
-    const {user, values, query} = await rightCall(context, subject);
-    return context.call(name, {as: user, values, query});
-  });
+  const exchange = await context.once(`right answer ${name}`, async () =>
+    context.call(name, await rightCall(context, subject)),
+  );
   if (exchange.status === 200) return exchange;
   throw new NotTested(`${name} answered ${exchange.summary}, see ${name}.answer`);
 }
@@ -61,7 +73,7 @@ function judgeAnswer({operation}: Subject, exchange: Exchange): void {
   throw new Failed({expected: 'what openapi.json says', got: listed(complaints), exchange});
 }
 
-function answerRules(subject: Subject): Rule[] {
+function answerRules(subject: Callable): Rule[] {
   const {operation, sight} = subject;
   const answer: Rule = {
     name: 'answer',
@@ -93,8 +105,7 @@ async function judgeRequestId(context: Context, subject: Subject): Promise<void>
   const first = exchange.requestId;
   const expected = 'an X-Request-Id of its own on each answer';
   if (!first) throw new Failed({expected, got: 'none', exchange});
-  const {user, values, query} = await rightCall(context, subject);
-  const again = await context.call(name, {as: user, values, query});
+  const again = await context.call(name, await rightCall(context, subject));
   if (again.requestId === first) {
     throw new Failed({expected, got: `${show(first)} on two answers`, exchange: again});
   }
@@ -139,8 +150,8 @@ async function judgeStranger(
   subject: Subject,
   {headers, why}: {headers: Record<string, string>; why: string},
 ): Promise<void> {
-  const {values, query} = await rightCall(context, subject);
-  const exchange = await context.call(subject.name, {as: undefined, values, query, headers});
+  const right = await rightCall(context, subject);
+  const exchange = await context.call(subject.name, {...right, as: undefined, headers});
   expectProblem(exchange, {status: 401, why});
 }
 
@@ -175,9 +186,9 @@ function unknownRules(subject: Subject): Rule[] {
       facts: argument === 'organizationId' ? ['Y27', 'RFC 9457'] : ['contract', 'RFC 9457'],
       title: `answers 404 with a problem for a made-up ${thing}`,
       async run(context) {
-        const {user, values, query} = await rightCall(context, subject);
-        const wrong: Values = {...values, [argument]: MADE_UP};
-        const exchange = await context.call(subject.name, {as: user, values: wrong, query});
+        const right = await rightCall(context, subject);
+        const values = {...right.values, [argument]: MADE_UP};
+        const exchange = await context.call(subject.name, {...right, values});
         expectProblem(exchange, {status: 404, why: `for a made-up ${thing}`});
       },
     };
@@ -197,9 +208,9 @@ function otherOrganizationRules(subject: Subject): Rule[] {
         if (organizationId === undefined) {
           throw new NotTested('no organization was named that no user given may see');
         }
-        const {values, query} = await rightCall(context, subject);
+        const right = await rightCall(context, subject);
         for (const as of context.settings.users) {
-          const call = {as, values: {...values, organizationId}, query};
+          const call = {...right, as, values: {...right.values, organizationId}};
           expectProblem(await context.call(subject.name, call), {status: 404, why});
         }
       },
@@ -217,8 +228,8 @@ async function callFrom(
   const missing: string[] = [];
   for (const place of places) {
     try {
-      const {values, query} = await exampleIn(context, subject, place.organizationId);
-      const exchange = await context.call(subject.name, {as: place.user, values, query});
+      const example = await exampleIn(context, subject, place.organizationId);
+      const exchange = await context.call(subject.name, {as: place.user, ...example});
       called.push({place, exchange});
     } catch (thrown) {
       if (!(thrown instanceof NotTested)) throw thrown;
@@ -266,6 +277,20 @@ function permissionRules(subject: Subject): Rule[] {
   ];
 }
 
+/** What can be seen of an endpoint: of one that may not be called as it should be, only what strangers are answered. */
+function rulesOf(subject: Subject): Rule[] {
+  const strangers = strangerRules(subject);
+  if (!isCallable(subject)) return strangers;
+  return [
+    ...answerRules(subject),
+    ...headerRules(subject),
+    ...strangers,
+    ...permissionRules(subject),
+    ...unknownRules(subject),
+    ...otherOrganizationRules(subject),
+  ];
+}
+
 /** What holds for every call of the contract, made from its description. */
 export function everyEndpoint(
   contract: readonly Operation[],
@@ -275,14 +300,9 @@ export function everyEndpoint(
     const name = nameOf(operation);
     const sight = sights[name];
     if (!sight) throw new Error(`Nothing says how to look at ${name}.`);
-    const subject = {operation, name, sight};
-    return checksOf(name, [
-      ...answerRules(subject),
-      ...headerRules(subject),
-      ...strangerRules(subject),
-      ...permissionRules(subject),
-      ...unknownRules(subject),
-      ...otherOrganizationRules(subject),
-    ]);
+    const writes = isWrite(operation);
+    const rules = rulesOf({operation, name, sight});
+    // Also a call that is to be refused would change something where it is not.
+    return checksOf(name, writes ? rules.map((rule) => ({...rule, writes})) : rules);
   });
 }

@@ -1,12 +1,13 @@
 import {CONTRACT} from '../../api/contract.js';
 import type {Check} from '../check.js';
 import type {Resource} from '../known/resource.js';
+import {billingAddress} from './billing-address/index.js';
 import {everyEndpoint} from './every-endpoint.js';
 import {invoices} from './invoices/index.js';
 import {session} from './session/index.js';
 
 /** A folder each; what a new one needs is in `Resource`. */
-const RESOURCES: readonly Resource[] = [session, invoices];
+const RESOURCES: readonly Resource[] = [session, invoices, billingAddress];
 
 const sights: Resource['sights'] = Object.fromEntries(
   RESOURCES.flatMap((resource) => Object.entries(resource.sights)),

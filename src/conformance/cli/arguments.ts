@@ -17,7 +17,7 @@ export const USAGE = `Usage: balie-conformance --base-url URL --token TOKEN [opt
   --most-pages NUMBER       how many pages of a list are read at most, 50 unless given
   --most-documents NUMBER   how many documents are opened and files downloaded at most, 12 unless
                             given
-  --allow-writes            lets checks change data; they put it back
+  --allow-writes            lets checks change the billing address; they put it back
   --format FORMAT           text (unless given), json or junit
   --output FILE             writes the report there, and the counts to the screen
   --help                    shows this

@@ -1,20 +1,28 @@
 import type {Check} from '../check.js';
 import type {Query} from '../client.js';
-import type {Context, Values} from '../context.js';
+import type {Context, Values, Versioned} from '../context.js';
 import type {Exchange} from '../exchange.js';
 
 /** Real arguments for a call, so that only what is asked about can be wrong with it. */
 export interface Example {
   readonly values: Values;
   readonly query?: Query | undefined;
+  /** What a call that writes sends: nothing that would be a change. */
+  readonly body?: Versioned | undefined;
 }
 
 /** What the checks of every endpoint have to know of one of them. */
 export interface Sight {
-  /** Real arguments in an organization; throws `NotTested` where it has none. Unless given, the organization alone. */
+  /**
+   * Real arguments in an organization; throws `NotTested` where it has none. Unless given, the organization alone. For a call that
+   * writes it is asked anew each time, and hands over how to undo what comes of it.
+   */
   readonly example?: ((context: Context, organizationId: string) => Promise<Example>) | undefined;
-  /** The answers to right calls that other checks look at as well, so that they are judged as they are. */
-  readonly answers: (context: Context) => Promise<readonly Exchange[]>;
+  /**
+   * The answers to right calls that other checks look at as well, so that they are judged as they are. Left out for a call that
+   * only strangers may make, since a right one would end the run.
+   */
+  readonly answers?: ((context: Context) => Promise<readonly Exchange[]>) | undefined;
 }
 
 /** A resource of the contract: its own checks, and how those of every endpoint look at it. */

@@ -8,6 +8,9 @@ export interface Call {
   readonly name: string;
   readonly url: URL;
   readonly headers: Headers;
+  readonly method: string;
+  /** What is sent, as text; it can be changed by `sending`. */
+  readonly body: string | undefined;
   /** The organization in the path. */
   readonly organizationId: string | undefined;
 }
@@ -21,24 +24,31 @@ export type Plant = (answer: Answerer) => Answerer;
 /** Part of an answer, as JSON. */
 export type Json = Record<string, unknown>;
 
-const ROUTES = CONTRACT.map(({resource, operation, path}) => ({
+const ROUTES = CONTRACT.map(({resource, operation, path, method}) => ({
+  method,
   name: `${resource}.${operation}`,
   pattern: new RegExp(`^${path.replace(/\{\w+\}/g, '([^/]+)')}$`),
 }));
 
-function callOf(request: Request): Call {
+async function callOf(request: Request): Promise<Call> {
+  const {method} = request;
   const url = new URL(request.url);
   const path = url.pathname.slice(new URL(BASE_URL).pathname.length);
-  const found = ROUTES.find(({pattern}) => pattern.test(path));
+  const found = ROUTES.find((route) => route.method === method && route.pattern.test(path));
   const [, organizationId] = found?.pattern.exec(path) ?? [];
-  return {name: found?.name ?? 'none', url, headers: new Headers(request.headers), organizationId};
+  const name = found?.name ?? 'none';
+  const headers = new Headers(request.headers);
+  const body = (await request.text()) || undefined;
+  return {name, url, headers, method, body, organizationId};
 }
 
 /** A `fetch` that answers from a store with a defect. */
 export function fetchWithDefect(store: Store, plant: Plant): typeof fetch {
   const right = fetchWithTokens(store);
-  const answer = plant(({url, headers}) => right(url, {headers}));
-  return (input, init) => answer(callOf(new Request(input, init)));
+  const answer = plant(({url, headers, method, body}) =>
+    right(url, {method, headers, ...(body !== undefined && {body})}),
+  );
+  return async (input, init) => answer(await callOf(new Request(input, init)));
 }
 
 /** The same call with another address. */
@@ -64,6 +74,13 @@ export const asking =
 /** Changes the parameters of the list before they are read. */
 export const withQuery = (change: (query: URLSearchParams) => void): Plant =>
   asking('invoices.list', (call) => at(call, ({searchParams}) => change(searchParams)));
+
+/** Changes the body that is sent to an endpoint, and with it the call. */
+export const sending = (name: string, change: (body: Json, call: Call) => Json): Plant =>
+  asking(name, (call) => {
+    const body = JSON.stringify(change(JSON.parse(call.body ?? '{}') as Json, call));
+    return {...call, body};
+  });
 
 /** Changes what an endpoint answers; every one for `*`. */
 export const answering =

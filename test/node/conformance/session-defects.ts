@@ -44,6 +44,21 @@ export const SESSION_DEFECTS: readonly Defect[] = [
       fails: ['as-named'],
     },
     {
+      name: 'somebody who may not set the language',
+      plant: inPermissions('support', without('language.set')),
+      fails: ['everybody'],
+    },
+    {
+      name: 'a Viewer who may not switch organizations',
+      plant: inPermissions('viewer', without('session.switch')),
+      fails: ['everybody'],
+    },
+    {
+      name: 'an Admin who may not set the language',
+      plant: inPermissions('admin', without('language.set')),
+      fails: ['everybody'],
+    },
+    {
       name: 'a Viewer who may not see the balance',
       plant: inPermissions('viewer', without('balance.read')),
       fails: ['viewer'],

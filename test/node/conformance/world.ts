@@ -5,6 +5,7 @@ import {
   paid,
   paymentAfter,
   SCENARIOS,
+  type AddressRecord,
   type DocumentPlan,
   type OrganizationRecord,
   type Scenario,
@@ -18,9 +19,28 @@ export const THERE = 'blauwe-fjord';
 /** Another customer's. */
 export const ELSEWHERE = 'groene-herfst';
 
+const HERE_ADDRESS: AddressRecord = {
+  attention: 'Crediteuren',
+  organizationName: 'Rode Lente',
+  street: 'Lange Gracht 16B',
+  postalCode: '1234 AB',
+  city: 'Amsterdam',
+  countryCode: 'NL',
+  email: 'invoices@rodelente.example',
+};
+
+const THERE_ADDRESS: AddressRecord = {
+  organizationName: 'Blauwe Fjord AS',
+  street: 'Bryggegata 7',
+  postalCode: '0250',
+  city: 'Oslo',
+  countryCode: 'NO',
+  phone: '+4722334455',
+};
+
 const ORGANIZATIONS: OrganizationRecord[] = [
-  {id: HERE, name: 'Rode Lente', countryCode: 'NL'},
-  {id: THERE, name: 'Blauwe Fjord AS', countryCode: 'NO'},
+  {id: HERE, name: 'Rode Lente', countryCode: 'NL', billingAddress: HERE_ADDRESS},
+  {id: THERE, name: 'Blauwe Fjord AS', countryCode: 'NO', billingAddress: THERE_ADDRESS},
   {id: ELSEWHERE, name: 'Groene Herfst', countryCode: 'NL', foreign: true},
 ];
 

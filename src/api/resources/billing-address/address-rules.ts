@@ -81,14 +81,13 @@ export function addressProblems(address: BillingAddress): AddressProblem[] {
   const {countryCode, postalCode, email = '', phone = ''} = address;
   const problems: AddressProblem[] = [];
   const fields = ['organizationName', 'street', 'postalCode', 'city', 'countryCode'] as const;
+  const pattern = POSTAL_CODES[countryCode]?.pattern;
+  const code = postalCode.replace(/\s+/g, '').toUpperCase();
   for (const field of fields) {
     const isMissing = isRequired(field, countryCode) && address[field].trim() === '';
     if (isMissing) problems.push({field, code: 'required'});
-  }
-  const pattern = POSTAL_CODES[countryCode]?.pattern;
-  const code = postalCode.replace(/\s+/g, '').toUpperCase();
-  if (code !== '' && pattern && !pattern.test(code)) {
-    problems.push({field: 'postalCode', code: 'postal-code'});
+    const isOfNoCountry = field === 'postalCode' && code !== '' && pattern?.test(code) === false;
+    if (isOfNoCountry) problems.push({field, code: 'postal-code'});
   }
   if (countryCode !== '' && !/^[A-Z]{2}$/.test(countryCode)) {
     problems.push({field: 'countryCode', code: 'country'});

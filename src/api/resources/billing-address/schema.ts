@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-import {idSchema} from '../../values.js';
+import {versionSchema} from '../../version.js';
 
 /**
  * Where the next invoice goes (Y12–Y14, R8). Issued invoices never change. Texts may be empty where an organization has no
@@ -8,7 +8,7 @@ import {idSchema} from '../../values.js';
  */
 export const billingAddressSchema = z.object({
   /** Changes with every save; sent back with the next one, over HTTP as `If-Match`. */
-  version: idSchema,
+  version: versionSchema,
   /** Department, or a person: the line above or below the name, as the country writes it. */
   attention: z.optional(z.string()),
   organizationName: z.string(),

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import {moneySchema} from '../../money.js';
 import {pageFrame} from '../../page.js';
 import {countSchema, dateSchema, idSchema, instantSchema} from '../../values.js';
+import {versionSchema} from '../../version.js';
 
 /** The two kinds of users (Y15): of the organization itself, and those who may submit service requests for it (Y16, Y17). */
 export const USER_KINDS = ['organization', 'support'] as const;
@@ -55,7 +56,7 @@ export const userSchema = z
   .object({
     id: idSchema,
     /** Changes with every save; sent back with the next one. */
-    version: idSchema,
+    version: versionSchema,
     /** `organization` or `support`. */
     kind: z.string(),
     ...writtenFields,
@@ -153,12 +154,12 @@ export const newUserSchema = z.object({
 export type NewUser = z.infer<typeof newUserSchema>;
 
 /** What is sent to change a user: all of it, with the version that it is a change of. */
-export const userChangeSchema = z.object({version: idSchema, ...writtenFields});
+export const userChangeSchema = z.object({version: versionSchema, ...writtenFields});
 export type UserChange = z.infer<typeof userChangeSchema>;
 
 /** What is sent to remove a user (R30–R33). */
 export const userRemovalSchema = z.object({
-  version: idSchema,
+  version: versionSchema,
   /** Why; not blank, 500 characters at most (V8). */
   reason: z.string(),
   /** Ends both kinds of access to this organization, and the contact with the person (R31, AMB-26). */

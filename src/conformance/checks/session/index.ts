@@ -9,9 +9,12 @@ import {
   sessionCall,
   sessionOf,
   type Place,
+  whyNoPlace,
 } from '../../known/places.js';
 import type {Resource} from '../../known/resource.js';
 
+/** What everybody may, whatever their role (`domain.md` §9). */
+const EVERYBODYS = ['session.switch', 'language.set'];
 /** What a Viewer sees, and so an Admin as well (`domain.md` §9). */
 const READS = ['invoice.read', 'invoice.download', 'balance.read', 'billing.read', 'user.read'];
 /** What an Admin changes. */
@@ -68,6 +71,12 @@ async function requirePermissions(
   });
 }
 
+async function judgeEverybody(context: Context): Promise<void> {
+  const places = await placesOf(context);
+  if (places.length === 0) throw new NotTested(await whyNoPlace(context));
+  for (const place of places) await requirePermissions(context, place, EVERYBODYS);
+}
+
 async function judgeViewers(context: Context): Promise<void> {
   for (const place of await placesOfRole(context, 'viewer')) {
     await requirePermissions(context, place, READS);
@@ -101,6 +110,12 @@ const checks = [
       facts: ['Y26', 'Y27'],
       title: 'opens each organization that the session names, under the same id and name',
       run: opensWhatIsNamed,
+    },
+    {
+      name: 'everybody',
+      facts: ['Y24', 'Y26'],
+      title: 'lets everybody switch organizations and set the language, whatever their role',
+      run: judgeEverybody,
     },
     {
       name: 'viewer',
@@ -137,5 +152,7 @@ export const session: Resource = {
         return something(calls, 'no user has an organization');
       },
     },
+    // A right one would end the session of the run.
+    'session.signOut': {},
   },
 };
