@@ -86,6 +86,16 @@ export const userPageFrameSchema = z.object({
   securityPrivacyContactCount: z.optional(countSchema),
 });
 
+/** What is known of a contact, to begin with (R17). */
+export const contactSchema = z.object({
+  firstName: z.optional(z.string()),
+  lastName: z.optional(z.string()),
+  jobFunctionCode: z.optional(z.string()),
+  businessCardTitle: z.optional(z.string()),
+  phone: z.optional(z.string()),
+  mobile: z.optional(z.string()),
+});
+
 /** What is known of an e-mail address before a user is added (R17–R21). */
 export const emailCheckSchema = z.object({
   /**
@@ -94,16 +104,7 @@ export const emailCheckSchema = z.object({
    * `organization` is possible; `other-customer`: not available, without saying which.
    */
   verdict: z.string(),
-  prefill: z.optional(
-    z.object({
-      firstName: z.optional(z.string()),
-      lastName: z.optional(z.string()),
-      jobFunctionCode: z.optional(z.string()),
-      businessCardTitle: z.optional(z.string()),
-      phone: z.optional(z.string()),
-      mobile: z.optional(z.string()),
-    }),
-  ),
+  prefill: z.optional(contactSchema),
   userId: z.optional(idSchema),
 });
 export type EmailCheck = z.infer<typeof emailCheckSchema>;
