@@ -12,6 +12,8 @@ export interface World {
   readonly faults?: Readonly<Partial<Record<FaultyCall, FaultName | [FaultName, FaultOptions]>>>;
   /** In place of what the role allows: for a right that no role lacks by itself. */
   readonly permissions?: readonly string[];
+  /** Calls that the host's adapter does not have, where that is allowed. */
+  readonly lacks?: readonly FaultyCall[];
   /** How long every answer takes, in milliseconds. */
   readonly latency?: number;
   /** What the style sheet of the host page says. */

@@ -26,7 +26,7 @@ export interface OpenedWorld {
 
 /** Makes a store as the world says; its network never leaves the page. */
 export function openWorld(world: World): OpenedWorld {
-  const {scenario, persona, permissions, faults = {}, latency = 0} = world;
+  const {scenario, persona, permissions, faults = {}, lacks = [], latency = 0} = world;
   const store = createStore({scenario, ...(persona && {persona})});
   store.permissions = permissions;
   for (const [call, fault] of Object.entries(faults)) {
@@ -42,7 +42,17 @@ export function openWorld(world: World): OpenedWorld {
     if (latency > 0) await wait(latency, request.signal);
     return send(request);
   };
-  return {store, requests, api: createHttpApi({baseUrl: BASE_URL, fetch})};
+  const api = createHttpApi({baseUrl: BASE_URL, fetch});
+  for (const call of lacks) {
+    takeAway(store.api, call);
+    takeAway(api, call);
+  }
+  return {store, requests, api};
+}
+
+function takeAway(api: object, call: string): void {
+  const [resource = '', operation = ''] = call.split('.');
+  Reflect.deleteProperty((api as Record<string, object>)[resource] ?? {}, operation);
 }
 
 /** Shows a story as a host page would, and resolves when its elements say that they have settled. */

@@ -24,4 +24,5 @@ export * from './resources/users/query-schema.js';
 export * from './resources/users/schema.js';
 export * from './resources/users/user-rules.js';
 export type * from './resources/users/users-api.js';
+export * from './roles.js';
 export * from './version.js';

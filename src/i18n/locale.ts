@@ -58,6 +58,16 @@ export function getLocale(): string {
   return tag;
 }
 
+/** The languages that an element can be shown in, those of the host included, as BCP 47 tags (Y24, V24). */
+export function languages(): readonly string[] {
+  return [...knownLanguages()];
+}
+
+/** The one of `languages()` whose texts serve a tag; `undefined` when none does. */
+export function languageOf(locale: string): string | undefined {
+  return matchOf(locale);
+}
+
 /** Which way the language in force is written. */
 export function getDirection(): 'ltr' | 'rtl' {
   return /^(ar|dv|fa|he|ku|ps|sd|ug|ur|yi)\b/.test(tag) ? 'rtl' : 'ltr';

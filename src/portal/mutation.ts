@@ -26,6 +26,14 @@ export type WriteState =
 /** After these nobody knows whether it was done. */
 const UNSURE: readonly ApiErrorKind[] = ['network', 'timeout', 'unavailable', 'contract'];
 
+/** Whether a write that failed so may have been done all the same. */
+export function isUnsure({kind}: ApiError): boolean {
+  return UNSURE.includes(kind);
+}
+
+/** By these the server has looked at the write itself; any other refusal says nothing of an earlier try. */
+const TELLING: readonly ApiErrorKind[] = ['precondition-failed', 'invalid'];
+
 /** How often a write is sent in all before it is asked for in another way. */
 const TRIES = 3;
 
@@ -35,6 +43,8 @@ interface Pending<Call extends ApiCall> {
   scope: string | undefined;
   request: Parameters<Call>[0];
   content: string;
+  /** Whether a try of it may have been done without an answer. */
+  unsure: boolean;
 }
 
 /** How a write ended. */
@@ -113,19 +123,24 @@ export class Mutation<Call extends ApiCall = ApiCall> {
       organizationId: portal.organization?.id,
       idempotencyKey: crypto.randomUUID(),
     } as unknown as Parameters<Call>[0];
-    this.#pending = {portal, scope, request, content};
+    this.#pending = {portal, scope, request, content, unsure: false};
     return this.#pending;
   }
 
-  async #untilKnown({portal, request}: Pending<Call>): Promise<End<Call>> {
+  async #untilKnown(pending: Pending<Call>): Promise<End<Call>> {
+    const {portal, request} = pending;
     for (let failures = 0; ; failures += 1) {
       try {
         return {state: 'done', answer: await portal.call(this.#endpoint, request)};
       } catch (thrown) {
         const error = toApiError(thrown);
         // While an earlier try is still under way at the server, it refuses this one.
-        const isUnderWay = failures > 0 && error.kind === 'conflict';
-        if (!isUnderWay && !UNSURE.includes(error.kind)) return {state: 'failed', error};
+        const isUnderWay = pending.unsure && error.kind === 'conflict';
+        if (!isUnderWay && !isUnsure(error)) {
+          const tellsOfIt = !pending.unsure || TELLING.includes(error.kind);
+          return tellsOfIt ? {state: 'failed', error} : this.#lookFor(portal, request, error);
+        }
+        pending.unsure = true;
         this.#set({state: 'saving', unsure: true});
         if (failures + 1 === TRIES) return this.#lookFor(portal, request, error);
         await pause(retryDelay(failures, error));

@@ -53,6 +53,11 @@ export class ConfirmDialog implements ReactiveController {
     });
   }
 
+  /** Takes a question back that has lost its sense; it is answered with no. */
+  withdraw(): void {
+    this.#end(false);
+  }
+
   /** The dialog, closed unless something is asked. */
   render(): TemplateResult {
     const question = this.#question;
@@ -63,7 +68,7 @@ export class ConfirmDialog implements ReactiveController {
         aria-labelledby="confirm-title"
         aria-describedby="confirm-text"
         ${ref(this.#dialog)}
-        @close=${() => this.#end(false)}
+        @close=${this.#onClose}
       >
         ${question
           ? html`
@@ -82,6 +87,11 @@ export class ConfirmDialog implements ReactiveController {
       </dialog>
     `;
   }
+
+  readonly #onClose = (): void => {
+    // The event comes late: the dialog may be open again by then, with another question.
+    if (!this.#dialog.value?.open) this.#end(false);
+  };
 
   #end(isConfirmed: boolean): void {
     const answer = this.#answer;

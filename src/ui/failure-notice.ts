@@ -35,20 +35,27 @@ export function failureText(error: ApiError): string {
 }
 
 /** What support needs to find the call; empty when there is nothing to go by. */
-function smallPrint(error: ApiError): TemplateResult | typeof nothing {
+export function smallPrint(error: ApiError): TemplateResult | typeof nothing {
   if (error.kind === 'unsupported') return html`<small><bdi>${error.message}</bdi></small>`;
   const {requestId} = error;
   if (requestId === undefined) return nothing;
   return html`<small>${msg(str`Request ${requestId}`, {id: 'failure.request'})}</small>`;
 }
 
-/** A failure in the place of what it kept away: what happened, a way on, and the request's id in small print. */
-export function failureNotice(error: ApiError, onRetry: () => void): TemplateResult {
+/**
+ * A failure in the place of what it kept away: what could not be done, where that does not show; what happened, a way on, and the
+ * request's id in small print.
+ */
+export function failureNotice(
+  error: ApiError,
+  onRetry: () => void,
+  undone: string | TemplateResult = '',
+): TemplateResult {
   const remedy = policyFor(error).remedy;
   return html`
     <div class="notice" part="notice" data-tone="danger" role="alert">
       ${alertIcon}
-      <p>${failureText(error)} ${smallPrint(error)}</p>
+      <p>${undone} ${failureText(error)} ${smallPrint(error)}</p>
       ${remedy === 'none' || remedy === 'ask-administrator'
         ? nothing
         : retryButton('button', onRetry)}

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import {globSync, readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
 import {before, describe, test} from 'node:test';
 
 import {
@@ -20,10 +21,15 @@ interface Told extends ManifestElement {
   }[];
 }
 
-const read = (pattern: string) =>
-  globSync(pattern, {cwd: inProject()})
-    .map((file) => readFileSync(inProject(file), 'utf8'))
-    .join('\n');
+/** The source of a module and of all that it imports, now or later. */
+function sourceFrom(file: string, seen = new Set<string>()): string {
+  if (seen.has(file) || !existsSync(file)) return '';
+  seen.add(file);
+  const source = readFileSync(file, 'utf8');
+  const imports = [...source.matchAll(/(?:from|import) ?\(?'(\.[^']+)\.js'/g)];
+  const files = imports.map(([, path = '']) => join(dirname(file), `${path}.ts`));
+  return [source, ...files.map((each) => sourceFrom(each, seen))].join('\n');
+}
 
 describe('the list of elements', () => {
   let elements: readonly Told[];
@@ -70,10 +76,10 @@ describe('the list of elements', () => {
   });
 
   test('tells the looks of every element as they are', () => {
-    const shared = read('src/{ui,theme}/**/*.ts');
     for (const element of elements.filter(({cssParts}) => cssParts)) {
-      const own = read(`src/elements/${element.tagName ?? ''}/**/*.ts`);
-      assert.deepEqual(looksFindings(element, shared + own), []);
+      const tag = element.tagName ?? '';
+      const source = sourceFrom(inProject('src', 'elements', tag, `${tag}.ts`));
+      assert.deepEqual(looksFindings(element, source), []);
     }
   });
 });

@@ -144,6 +144,32 @@ describe('a write', () => {
     });
   }
 
+  for (const [fault, state] of [
+    ['403', 'done'],
+    ['429', 'done'],
+    ['401', 'unknown'],
+  ] as const) {
+    it(`is not said to have failed by a ${fault} after an answer was lost: it is ${state}`, async () => {
+      const {store, mutation, changed, saved, fail} = await stage();
+      const {billingAddress} = store.api;
+      const faults: FaultName[] = ['lost', fault];
+      if (fault === '401') store.faults.set('billingAddress.get', '401');
+      store.api.billingAddress = {
+        ...billingAddress,
+        replace: (request) => {
+          fail(faults.shift() ?? fault, 1);
+          return billingAddress.replace(request);
+        },
+      };
+
+      const answer = await mutation.send(changed('Korte Gracht 1'));
+
+      expect(saved().version).to.equal('2');
+      expect(answer?.version).to.equal(state === 'done' ? '2' : undefined);
+      expect(mutation.state.state).to.equal(state === 'done' ? 'idle' : 'unknown');
+    });
+  }
+
   it('is another one when something else is written', async () => {
     const {mutation, changed, saved, fail} = await stage();
     fail('422', 1);

@@ -9,6 +9,8 @@ import {Backend, gate, Reader} from './backend.js';
 class Door extends Backend {
   keys: string[] = [];
   refusal: ApiError | undefined;
+  /** Whether it does what is asked, and the answer is lost. */
+  loses = false;
 
   override readonly session: Required<SessionApi> = {
     ...this.session,
@@ -18,6 +20,7 @@ class Door extends Backend {
       this.before = () => {
         throw new ApiError('unauthenticated', 'Nobody is signed in.');
       };
+      if (this.loses) throw new ApiError('network', 'The answer was lost.');
       return Promise.resolve();
     },
   };
@@ -101,6 +104,16 @@ describe('signing out', () => {
 
     expect(error).to.equal(backend.refusal);
     await reader.shows('a ruud@example.com');
+    reader.leave();
+  });
+
+  it('is found out where the answer was lost', async () => {
+    const {backend, portal, reader} = await stage();
+    backend.loses = true;
+
+    await signOut(portal, 'key');
+
+    expect([portal.session, portal.expired]).to.deep.equal([undefined, false]);
     reader.leave();
   });
 

@@ -1,4 +1,5 @@
 import {organizationSchema} from '../../../api/resources/session/schema.js';
+import {EVERYBODYS_PERMISSIONS, ROLE_PERMISSIONS} from '../../../api/roles.js';
 import {checksOf, Failed, NotTested} from '../../check.js';
 import {something, type Context} from '../../context.js';
 import {show} from '../../judge/show.js';
@@ -12,13 +13,6 @@ import {
   whyNoPlace,
 } from '../../known/places.js';
 import type {Resource} from '../../known/resource.js';
-
-/** What everybody may, whatever their role (`domain.md` §9). */
-const EVERYBODYS = ['session.switch', 'language.set'];
-/** What a Viewer sees, and so an Admin as well (`domain.md` §9). */
-const READS = ['invoice.read', 'invoice.download', 'balance.read', 'billing.read', 'user.read'];
-/** What an Admin changes. */
-const WRITES = ['billing.write', 'user.write'];
 
 /** Every organization of every session is named once. */
 async function namesOnce(context: Context): Promise<void> {
@@ -74,12 +68,12 @@ async function requirePermissions(
 async function judgeEverybody(context: Context): Promise<void> {
   const places = await placesOf(context);
   if (places.length === 0) throw new NotTested(await whyNoPlace(context));
-  for (const place of places) await requirePermissions(context, place, EVERYBODYS);
+  for (const place of places) await requirePermissions(context, place, EVERYBODYS_PERMISSIONS);
 }
 
 async function judgeViewers(context: Context): Promise<void> {
   for (const place of await placesOfRole(context, 'viewer')) {
-    await requirePermissions(context, place, READS);
+    await requirePermissions(context, place, ROLE_PERMISSIONS.viewer);
     const {user, organizationId, organization} = place;
     const writing = organization.permissions.filter((each) => each.endsWith('.write'));
     if (writing.length === 0) continue;
@@ -91,7 +85,7 @@ async function judgeViewers(context: Context): Promise<void> {
 
 async function judgeAdmins(context: Context): Promise<void> {
   for (const place of await placesOfRole(context, 'admin')) {
-    await requirePermissions(context, place, [...READS, ...WRITES]);
+    await requirePermissions(context, place, ROLE_PERMISSIONS.admin);
   }
 }
 

@@ -1,0 +1,6 @@
+import {extras} from '../../theme/extras.styles.js';
+
+export {failureNotice} from '../../ui/failure-notice.js';
+export {addressForbidden, emptyNotice, noOrganizationNotice} from './billing-address-notices.js';
+export {OtherTab} from './other-tab.js';
+export const styles = extras;

@@ -1,0 +1,21 @@
+import {msg, str} from '@lit/localize';
+import {html, type TemplateResult} from 'lit';
+
+import {permissionsOfRole} from '../api/roles.js';
+import {hinted} from './hint.js';
+import {roleDuties, roleText} from './role-text.js';
+
+/** A role as a pill, with what it may do as a hint where that is known; `id` names the hint within its root. */
+export function rolePill(role: string, id = 'duties'): TemplateResult {
+  const pill = html`<span class="pill" data-known=${permissionsOfRole(role) ? role : ''}>
+    <bdi><slot>${roleText(role)}</slot></bdi>
+  </span>`;
+  const duties = roleDuties(role);
+  if (duties.length === 0) return html`<span part="pill">${pill}</span>`;
+  const title = msg(str`${roleText(role)} can:`, {id: 'role.can'});
+  const hint = html`
+    <span class="duties-title">${title}</span>
+    ${duties.map((duty) => html`<span class="duty">${duty}</span> `)}
+  `;
+  return hinted(pill, hint, {id, part: 'pill'});
+}
