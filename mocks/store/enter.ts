@@ -24,15 +24,17 @@ interface Writing {
   idempotencyKey: string;
   /** All that is asked for; the same key with something else is refused. */
   what: unknown;
+  /**
+   * Whether it can take the rights of who does it. What was done is then answered again without them: it may have been this very
+   * write that took them, and its answer was lost.
+   */
+  takesRights?: boolean | undefined;
 }
 
-/**
- * Does a write once. What was done is answered again also to somebody who may not do it any more: it may have been this very
- * write that took their rights, and they ask because its answer was lost.
- */
+/** Does a write once, by whoever may. */
 export async function writeOnce<T>(
   store: Store,
-  {endpoint, organizationId, idempotencyKey, what}: Writing,
+  {endpoint, organizationId, idempotencyKey, what, takesRights = false}: Writing,
   act: () => T,
 ): Promise<T> {
   requireSignedIn(store);
@@ -43,6 +45,7 @@ export async function writeOnce<T>(
     at: store.clock.time,
   };
   const {idempotencyKeys} = store;
-  if (!idempotencyKeys.has(write)) enter(store, organizationId, endpoint.permission);
+  const isTold = takesRights && idempotencyKeys.has(write);
+  if (!isTold) enter(store, organizationId, endpoint.permission);
   return idempotencyKeys.once(write, act);
 }

@@ -38,18 +38,25 @@ async function addUser(store: Store, request: AddUserRequest) {
   );
 }
 
+/** A write about one user, who may be the one who does it. */
+function writingOf(
+  endpoint: (typeof usersEndpoints)['replace' | 'remove'],
+  {organizationId, userId, body, idempotencyKey}: ReplaceUserRequest | RemoveUserRequest,
+) {
+  const what = [userId, body];
+  return {endpoint, organizationId, idempotencyKey, what, takesRights: true};
+}
+
 async function replaceUser(store: Store, request: ReplaceUserRequest) {
-  const {organizationId, userId, body, idempotencyKey} = request;
-  const {replace: endpoint} = usersEndpoints;
-  return writeOnce(store, {endpoint, organizationId, idempotencyKey, what: [userId, body]}, () =>
+  const {organizationId, userId, body} = request;
+  return writeOnce(store, writingOf(usersEndpoints.replace, request), () =>
     store.users.replace(organizationId, userId, checkBody(userChangeSchema, body)),
   );
 }
 
 async function removeUser(store: Store, request: RemoveUserRequest) {
-  const {organizationId, userId, body, idempotencyKey} = request;
-  const {remove: endpoint} = usersEndpoints;
-  return writeOnce(store, {endpoint, organizationId, idempotencyKey, what: [userId, body]}, () => {
+  const {organizationId, userId, body} = request;
+  return writeOnce(store, writingOf(usersEndpoints.remove, request), () => {
     const {user} = store.session();
     store.users.remove(organizationId, userId, checkBody(userRemovalSchema, body), user);
   });
