@@ -19,7 +19,7 @@ export const FAULTS = {
   '503': 'The server is closed for a while.',
   malformed: 'Sends an HTML page where JSON is due.',
   'malformed-shape': 'Sends JSON that is nothing like the contract.',
-  'malformed-row': 'Sends the third row of a list, or the last of a shorter one, with a text as amount.',
+  'malformed-row': 'Sends the third row of a list, or the last of a shorter one, with a field of the wrong type.',
   'html-file': 'Sends a login page, with status 200, in place of a file.',
   'wrong-type-file': 'Sends a program, under the name and the type of the file.',
 } as const;
@@ -33,7 +33,8 @@ export type FaultyCall =
   | '*'
   | `session.${keyof PortalApi['session']}`
   | `invoices.${keyof Required<PortalApi>['invoices']}`
-  | `billingAddress.${keyof Required<PortalApi>['billingAddress']}`;
+  | `billingAddress.${keyof Required<PortalApi>['billingAddress']}`
+  | `users.${keyof Required<PortalApi>['users']}`;
 
 export interface FaultOptions {
   /** Milliseconds, for `slow`; 2,000 unless given. */
@@ -65,6 +66,9 @@ const STATUS_ERRORS: Partial<Record<FaultName, {kind: ApiErrorKind; message: str
 /** What a `422` refuses of each call. */
 const REFUSED: Partial<Record<FaultyCall, FieldError>> = {
   'billingAddress.replace': {pointer: '/city', detail: 'There is no such place.'},
+  'users.add': {pointer: '/email', detail: 'This address is not available.'},
+  'users.replace': {pointer: '/lastName', detail: 'Give the name in full.'},
+  'users.remove': {pointer: '/reason', detail: 'Say more.'},
 };
 
 /** The error that a fault is, when it is one that a server answers with. */
@@ -134,6 +138,7 @@ function spoilRow(answer: unknown): unknown {
   const items = rows.map((row, index) => {
     if (index !== spoiled) return row;
     const {openAmount} = row as {openAmount?: object};
+    if (!openAmount) return {...(row as object), email: 12.5};
     return {...(row as object), openAmount: {...openAmount, amount: '12,50'}};
   });
   return {...(answer as object), items};

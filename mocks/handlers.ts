@@ -116,7 +116,8 @@ async function readWrite(endpoint: Operation, request: Request): Promise<object>
   if (typeof body !== 'object' || body === null) {
     throw new ApiError('invalid', 'The body is no JSON object.', {status: 400});
   }
-  return {idempotencyKey, body: {...body, version: versionIn(request.headers)}};
+  const version = 'version' in endpoint.body.shape && {version: versionIn(request.headers)};
+  return {idempotencyKey, body: {...body, ...version}};
 }
 
 /** Asks the rules, with the arguments that the URL carries, and what is sent along. */

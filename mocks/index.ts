@@ -18,4 +18,6 @@ export type {AddressRecord} from './store/billing-addresses.js';
 export type {Clock} from './store/clock.js';
 export type {Persona} from './store/permissions.js';
 export type * from './store/records.js';
+export type {UserPart} from './store/users/directory.js';
+export type * from './store/users/user-record.js';
 export type {OrganizationRecord, Scenario} from './store/world.js';

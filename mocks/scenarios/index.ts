@@ -1,8 +1,12 @@
 import type {Scenario} from '../store/world.js';
 import {chains} from './chains.js';
+import {emailVerdicts} from './email-verdicts.js';
 import {empty} from './empty.js';
+import {expiredInvitation} from './expired-invitation.js';
 import {extremeData} from './extreme.js';
 import {hundredThousandInvoices} from './hundred-thousand.js';
+import {lastAdmin} from './last-admin.js';
+import {freeLicense, noFreeLicense} from './licenses.js';
 import {manyOrgs} from './many-orgs.js';
 import {multiCurrency} from './multi-currency.js';
 import {noAccess} from './no-access.js';
@@ -13,6 +17,7 @@ import {oneOrg} from './one-org.js';
 import {overdue} from './overdue.js';
 import {rodeLente} from './rode-lente.js';
 import {savedMeanwhile} from './saved-meanwhile.js';
+import {tenThousandUsers} from './ten-thousand-users.js';
 import {thousandsOfOrgs} from './thousands-of-orgs.js';
 import {viewer} from './viewer.js';
 
@@ -34,5 +39,11 @@ export const SCENARIOS = {
   chains,
   extreme: extremeData,
   '100k-invoices': hundredThousandInvoices,
+  'last-admin': lastAdmin,
+  'expired-invitation': expiredInvitation,
+  'email-verdicts': emailVerdicts,
+  'no-free-license': noFreeLicense,
+  'free-license': freeLicense,
+  '10k-users': tenThousandUsers,
 } as const satisfies Record<string, Scenario>;
 export type ScenarioName = keyof typeof SCENARIOS;

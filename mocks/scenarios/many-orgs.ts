@@ -1,4 +1,5 @@
 import type {OrganizationRecord, Scenario} from '../store/world.js';
+import {FJORD_USERS, TRADE_USERS} from './many-orgs-users.js';
 import {mixedDocuments} from './multi-currency.js';
 import {RODE_LENTE, USERS} from './people.js';
 import {rodeLenteDocuments} from './rode-lente-documents.js';
@@ -7,6 +8,7 @@ const FJORD: OrganizationRecord = {
   id: 'blauwe-fjord',
   name: 'Blauwe Fjord AS',
   countryCode: 'NO',
+  users: FJORD_USERS,
   billingAddress: {
     organizationName: 'Blauwe Fjord AS',
     street: 'Bryggegata 7',
@@ -22,6 +24,7 @@ const TRADE: OrganizationRecord = {
   name: 'Gele Haven Trading',
   countryCode: 'NL',
   persona: 'viewer',
+  users: TRADE_USERS,
   billingAddress: {
     organizationName: 'Gele Haven Trading',
     street: 'Havenstraat 210',

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 
-import {ApiError, type InvoiceQuery} from '../../src/api/index.js';
-import {DEFAULT_SORT} from './sort-key.js';
+import {ApiError} from '../../src/api/index.js';
 
 const cursorSchema = z.object({
   /** The list that it belongs to. */
@@ -11,22 +10,22 @@ const cursorSchema = z.object({
   direction: z.enum(['next', 'previous']),
   /** Whether the page begins with the row that the cursor stands on. */
   inclusive: z.boolean(),
-  key: z.object({
-    value: z.nullable(z.union([z.string(), z.tuple([z.string(), z.number()])])),
-    number: z.string(),
-    id: z.string(),
-  }),
+  key: z.unknown(),
 });
 
 /** A place in a list, by what stands there and not by how many come before, so that new rows shift nothing. */
-export type Cursor = z.infer<typeof cursorSchema>;
+export type Cursor<Key> = z.infer<typeof cursorSchema> & {key: Key};
 
-/** Names a list, short: organization, filters and sort, without the page size (FNV-1a over its JSON). */
-export function listName(organizationId: string, query: InvoiceQuery): string {
-  const {sort = DEFAULT_SORT, search, typeCode, status, issuedFrom, issuedTo} = query;
-  const text = JSON.stringify(
-    [organizationId, sort, search, typeCode, status, issuedFrom, issuedTo].map((x) => x ?? null),
-  );
+/** What a cursor has to be in order to hold. */
+export interface CursorRules<Key> {
+  list: string;
+  epoch: number;
+  keySchema: z.ZodMiniType<Key>;
+}
+
+/** Names a list, short, by all that makes it another one: organization, filters and sort, not the page size (FNV-1a). */
+export function listName(parts: readonly unknown[]): string {
+  const text = JSON.stringify(parts.map((part) => part ?? null));
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i += 1) {
     hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193) >>> 0;
@@ -35,7 +34,7 @@ export function listName(organizationId: string, query: InvoiceQuery): string {
 }
 
 /** A cursor as text that fits in a URL. */
-export function writeCursor(cursor: Cursor): string {
+export function writeCursor<Key>(cursor: Cursor<Key>): string {
   const bytes = new TextEncoder().encode(JSON.stringify(cursor));
   const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
   return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
@@ -55,10 +54,15 @@ function decode(text: string): unknown {
  * Reads a cursor of this list and this epoch. Every other text is `gone`, one that no server ever gave out as well:
  * there is one way back, the first page.
  */
-export function readCursor(text: string, list: string, epoch: number): Cursor {
+export function readCursor<Key>(
+  text: string,
+  {list, epoch, keySchema}: CursorRules<Key>,
+): Cursor<Key> {
   const read = cursorSchema.safeParse(decode(text));
   if (!read.success || read.data.list !== list || read.data.epoch !== epoch) throw goneCursor();
-  return read.data;
+  const key = keySchema.safeParse(read.data.key);
+  if (!key.success) throw goneCursor();
+  return {...read.data, key: key.data};
 }
 
 /** What a caller gets for a cursor that no longer holds. */

@@ -32,6 +32,12 @@ export function requireKey(key: unknown): void {
 export class IdempotencyKeys {
   readonly #known = new Map<string, Remembered>();
 
+  /** Whether this very write was asked for before, done or under way. */
+  has({of, key, what, at}: Write): boolean {
+    this.#forget(at);
+    return this.#known.get(JSON.stringify([of, key]))?.fingerprint === JSON.stringify(what);
+  }
+
   /**
    * Does a write once. The same key answers alike from then on; throws `invalid` for another request under it, and `conflict`
    * while the first is under way. What failed is not remembered: it changed nothing.

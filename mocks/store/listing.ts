@@ -1,47 +1,55 @@
-import type {InvoiceQuery, InvoiceSort} from '../../src/api/index.js';
-import type {Entry} from './entry.js';
-import {filtersOf} from './filter.js';
-import type {Ledger} from './ledger.js';
-import {compareKeys, DEFAULT_SORT, sortKey, type SortKey} from './sort-key.js';
-
 /** A row of a sorted list. */
-export interface Row {
+export interface Row<Entry, Key> {
   entry: Entry;
-  key: SortKey;
+  key: Key;
+}
+
+/** Which rows, in which order. */
+export interface ListPlan<Entry, Key> {
+  /** Tells it from every other list. */
+  name: string;
+  /** Names the order, whatever is left out. */
+  sort: string;
+  /** Where an entry stands. */
+  keyOf: (entry: Entry) => Key;
+  compare: (a: Key, b: Key) => number;
+  /** They hold together. */
+  filters: readonly ((entry: Entry) => boolean)[];
 }
 
 const LISTS_KEPT = 16;
 
-/** The sorted and filtered lists of one ledger, kept until something in it changes or the day does. */
-export class Listing {
-  readonly #ledger: Ledger;
-  readonly #sorted = new Map<InvoiceSort, readonly Row[]>();
-  readonly #lists = new Map<string, readonly Row[]>();
+/** The sorted and filtered lists over one set of entries, kept until something in it changes. */
+export class Listing<Entry, Key> {
+  readonly #sorted = new Map<string, readonly Row<Entry, Key>[]>();
+  readonly #lists = new Map<string, readonly Row<Entry, Key>[]>();
   #validFor = '';
 
-  constructor(ledger: Ledger) {
-    this.#ledger = ledger;
-  }
-
-  /** All rows that match, in order. `name` tells one list from another. */
-  rows(name: string, query: InvoiceQuery, now: number, today: string): readonly Row[] {
-    const entries = this.#ledger.at(now);
-    this.#forget(`${this.#ledger.revision} ${today}`);
-    const known = this.#lists.get(name);
+  /** All rows that match, in order. `validFor` changes whenever an entry does. */
+  rows(
+    plan: ListPlan<Entry, Key>,
+    entries: readonly Entry[],
+    validFor: string,
+  ): readonly Row<Entry, Key>[] {
+    this.#forget(validFor);
+    const known = this.#lists.get(plan.name);
     if (known) return known;
-    const filters = filtersOf(query, today);
-    const sorted = this.#sort(entries, query.sort ?? DEFAULT_SORT);
-    const rows = sorted.filter(({entry}) => filters.every((matches) => matches(entry)));
+    const sorted = this.#sort(plan, entries);
+    const {filters} = plan;
+    const rows =
+      filters.length === 0
+        ? sorted
+        : sorted.filter(({entry}) => filters.every((matches) => matches(entry)));
     if (this.#lists.size >= LISTS_KEPT) this.#lists.clear();
-    this.#lists.set(name, rows);
+    this.#lists.set(plan.name, rows);
     return rows;
   }
 
-  #sort(entries: readonly Entry[], sort: InvoiceSort): readonly Row[] {
+  #sort(plan: ListPlan<Entry, Key>, entries: readonly Entry[]): readonly Row<Entry, Key>[] {
+    const {sort, keyOf, compare} = plan;
     const known = this.#sorted.get(sort);
     if (known) return known;
-    const compare = compareKeys(sort);
-    const rows = entries.map((entry): Row => ({entry, key: sortKey(entry, sort)}));
+    const rows = entries.map((entry): Row<Entry, Key> => ({entry, key: keyOf(entry)}));
     rows.sort((a, b) => compare(a.key, b.key));
     this.#sorted.set(sort, rows);
     return rows;

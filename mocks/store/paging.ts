@@ -1,15 +1,14 @@
-import type {InvoiceQuery, Page} from '../../src/api/index.js';
-import {goneCursor, readCursor, writeCursor, type Cursor} from './cursor.js';
-import type {Entry} from './entry.js';
-import type {Ledger} from './ledger.js';
+import type {Page} from '../../src/api/index.js';
+import {goneCursor, readCursor, writeCursor, type Cursor, type CursorRules} from './cursor.js';
 import type {Row} from './listing.js';
-import {compareKeys, DEFAULT_SORT, type SortKey} from './sort-key.js';
+
+type Compare<Key> = (a: Key, b: Key) => number;
 
 /** How many rows come before a key: the rows that are smaller, or that are not greater. */
-function countBefore(
-  rows: readonly Row[],
-  key: SortKey,
-  {compare, including}: {compare: (a: SortKey, b: SortKey) => number; including: boolean},
+function countBefore<Entry, Key>(
+  rows: readonly Row<Entry, Key>[],
+  key: Key,
+  {compare, including}: {compare: Compare<Key>; including: boolean},
 ): number {
   let [low, high] = [0, rows.length];
   while (low < high) {
@@ -22,34 +21,39 @@ function countBefore(
   return low;
 }
 
-function bounds(rows: readonly Row[], query: InvoiceQuery, cursor: Cursor | undefined) {
-  if (!cursor) return {from: 0, to: query.limit};
-  const compare = compareKeys(query.sort ?? DEFAULT_SORT);
+function bounds<Entry, Key>(
+  rows: readonly Row<Entry, Key>[],
+  limit: number,
+  {cursor, compare}: {cursor: Cursor<Key> | undefined; compare: Compare<Key>},
+) {
+  if (!cursor) return {from: 0, to: limit};
   const forward = cursor.direction === 'next';
   const including = forward !== cursor.inclusive;
   const edge = countBefore(rows, cursor.key, {compare, including});
-  return forward
-    ? {from: edge, to: edge + query.limit}
-    : {from: Math.max(0, edge - query.limit), to: edge};
+  return forward ? {from: edge, to: edge + limit} : {from: Math.max(0, edge - limit), to: edge};
 }
 
-interface Place {
-  /** The name of the list, and the store's epoch: what a cursor is bound to. */
-  list: string;
-  epoch: number;
-  ledger: Ledger;
+/** What a page is part of. */
+export interface Place<Key> extends CursorRules<Key> {
+  compare: Compare<Key>;
+  /** Whether an entry is still there, whatever the filters. */
+  has: (id: string) => boolean;
 }
 
 /** The page that a query asks for, both ways. An empty page still leads back to where it came from. */
-export function pageOf(rows: readonly Row[], query: InvoiceQuery, place: Place): Page<Entry> {
-  const {list, epoch, ledger} = place;
-  const at = query.cursor === undefined ? undefined : readCursor(query.cursor, list, epoch);
-  if (at && !ledger.has(at.key.id)) throw goneCursor();
-  const {from, to} = bounds(rows, query, at);
+export function pageOf<Entry, Key extends {id: string}>(
+  rows: readonly Row<Entry, Key>[],
+  query: {limit: number; cursor?: string | undefined},
+  place: Place<Key>,
+): Page<Entry> {
+  const {list, epoch, has, compare} = place;
+  const at = query.cursor === undefined ? undefined : readCursor(query.cursor, place);
+  if (at && !has(at.key.id)) throw goneCursor();
+  const {from, to} = bounds(rows, query.limit, {cursor: at, compare});
   const items = rows.slice(from, to);
-  const write = (direction: Cursor['direction'], row: Row | undefined): string | undefined => {
+  const write = (direction: 'next' | 'previous', row?: Row<Entry, Key>): string | undefined => {
     const key = row?.key ?? at?.key;
-    return key && writeCursor({list, epoch, direction, inclusive: !row, key} as Cursor);
+    return key && writeCursor({list, epoch, direction, inclusive: !row, key});
   };
   return {
     items: items.map(({entry}) => entry),

@@ -16,3 +16,9 @@ export const ROLES: Record<Persona, {role: string; permissions: readonly string[
 function roleOf(role: keyof typeof ROLE_PERMISSIONS) {
   return {role, permissions: [...ROLE_PERMISSIONS[role], ...EVERYBODYS_PERMISSIONS]};
 }
+
+/** What each role of a user's record lets them do; one that is not known lets them do nothing. */
+export function permissionsOf(role: string): readonly string[] {
+  const known = Object.values(ROLES).find((each) => each.role === role);
+  return known?.permissions ?? EVERYBODYS_PERMISSIONS;
+}

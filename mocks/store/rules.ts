@@ -16,30 +16,17 @@ import {
   type SessionApi,
 } from '../../src/api/index.js';
 import {openBalance} from './balance.js';
-import {listName} from './cursor.js';
+import {enter, requireSignedIn, writeOnce} from './enter.js';
 import type {Entry} from './entry.js';
 import {requireKey} from './idempotency.js';
+import {invoiceKeySchema, invoiceList} from './invoice-list.js';
 import {pageOf} from './paging.js';
 import {measuredFilesOf, readFile} from './read-file.js';
 import type {Store} from './store.js';
 import {toDetails} from './to-details.js';
 import {toInvoice} from './to-invoice.js';
+import {usersRules} from './users/user-rules.js';
 import {checkBody, checkQuery, invalid} from './validate.js';
-
-function requireSignedIn(store: Store): void {
-  if (!store.signedIn) throw new ApiError('unauthenticated', 'Nobody is signed in.');
-}
-
-/** In the order of every call: who, which organization (one of another customer does not exist), what they may do. */
-function enter(store: Store, organizationId: string, permission?: string) {
-  requireSignedIn(store);
-  const organization = store.organization(organizationId);
-  if (!organization) throw new ApiError('not-found', 'There is no such organization.');
-  if (permission !== undefined && !organization.permissions.includes(permission)) {
-    throw new ApiError('forbidden', `That needs the permission ${permission}.`);
-  }
-  return organization;
-}
 
 function sessionRules(store: Store): SessionApi {
   return {
@@ -66,10 +53,17 @@ function listInvoices(store: Store, {organizationId, signal: _, ...rest}: ListIn
     throw invalid([{pointer: 'issuedTo', detail: 'Give a date on or after issuedFrom.'}]);
   }
   const {ledger, listing} = store.books(organizationId);
-  const list = listName(organizationId, query);
   const today = store.clock.today();
-  const rows = listing.rows(list, query, store.clock.time, today);
-  const page = pageOf(rows, query, {list, epoch: store.epoch, ledger});
+  const plan = invoiceList(organizationId, query, today);
+  const entries = ledger.at(store.clock.time);
+  const rows = listing.rows(plan, entries, `${ledger.revision} ${today}`);
+  const page = pageOf(rows, query, {
+    list: plan.name,
+    epoch: store.epoch,
+    keySchema: invoiceKeySchema,
+    compare: plan.compare,
+    has: (id) => ledger.has(id),
+  });
   return {...page, items: page.items.map(toInvoice), today};
 }
 
@@ -116,15 +110,10 @@ async function replaceBillingAddress(
   store: Store,
   {organizationId, body, idempotencyKey}: ReplaceBillingAddressRequest,
 ): Promise<BillingAddress> {
-  enter(store, organizationId, billingAddressEndpoints.replace.permission);
-  const write = {
-    of: `${store.session().user.email} billingAddress.replace`,
-    key: idempotencyKey,
-    what: [organizationId, body],
-    at: store.clock.time,
-  };
-  return store.idempotencyKeys.once(write, () =>
-    store.billingAddresses.replace(organizationId, checkBody(billingAddressSchema, body)),
+  return writeOnce(
+    store,
+    {endpoint: billingAddressEndpoints.replace, organizationId, idempotencyKey, what: body},
+    () => store.billingAddresses.replace(organizationId, checkBody(billingAddressSchema, body)),
   );
 }
 
@@ -146,5 +135,6 @@ export function createRules(store: Store): Required<PortalApi> {
     session: sessionRules(store),
     invoices: invoicesRules(store),
     billingAddress: billingAddressRules(store),
+    users: usersRules(store),
   };
 }

@@ -7,10 +7,13 @@ import type {Entry} from './entry.js';
 import {IdempotencyKeys} from './idempotency.js';
 import {Ledger} from './ledger.js';
 import {Listing} from './listing.js';
-import {ROLES, type Persona} from './permissions.js';
+import {permissionsOf, ROLES, type Persona} from './permissions.js';
 import type {InvoiceRecord, PaymentRecord} from './records.js';
 import {ReferenceIndex} from './reference-index.js';
 import {createRules} from './rules.js';
+import type {SortKey} from './sort-key.js';
+import type {UserRemovalRecord} from './users/user-record.js';
+import {Users} from './users/users.js';
 import type {OrganizationRecord, Scenario} from './world.js';
 
 /** The time of a store that was given none: a Saturday morning. */
@@ -26,7 +29,7 @@ export interface StoreOptions {
 
 interface Books {
   ledger: Ledger;
-  listing: Listing;
+  listing: Listing<Entry, SortKey>;
   index: ReferenceIndex;
 }
 
@@ -42,6 +45,8 @@ export class Store {
   readonly idempotencyKeys = new IdempotencyKeys();
   /** Where the next invoices go, by organization. */
   readonly billingAddresses: BillingAddresses;
+  /** Who has access to which organization. */
+  readonly users: Users;
   /** The adapter to hand to a portal, faults included. */
   readonly api: Required<PortalApi>;
   /** The same calls without the faults. */
@@ -68,10 +73,13 @@ export class Store {
     this.#organizations = scenario.organizations;
     this.#users = scenario.users;
     this.billingAddresses = new BillingAddresses(scenario.savedMeanwhile);
-    for (const {id, countryCode, billingAddress} of scenario.organizations) {
+    this.users = new Users(this.clock, scenario.userSavedMeanwhile);
+    for (const organization of scenario.organizations) {
+      const {id, countryCode, billingAddress} = organization;
+      this.users.begin(organization);
       this.billingAddresses.begin(id, countryCode, billingAddress);
       const ledger = new Ledger();
-      const books = {ledger, listing: new Listing(ledger), index: new ReferenceIndex(ledger)};
+      const books = {ledger, listing: new Listing<Entry, SortKey>(), index: new ReferenceIndex(ledger)};
       this.#books.set(id, books);
     }
     this.addInvoices(scenario.invoices?.() ?? []);
@@ -94,28 +102,45 @@ export class Store {
     this.#epoch += 1;
   }
 
-  /** What the session endpoint answers while somebody is signed in. */
-  session(): Session {
-    const organizations = this.#organizations
-      .filter(({foreign}) => !foreign)
-      .map(({id, name}) => ({id, name}));
-    const user = {...this.#users[this.persona]};
-    return {user, organizations, currentOrganizationId: this.currentOrganizationId};
+  /** The users that were removed, and what the supplier was told of it (R29, R30). */
+  get userRemovals(): readonly UserRemovalRecord[] {
+    return this.users.removals;
   }
 
-  /** One of the user's organizations with what they may do there; undefined for every other id. */
+  /** What the session endpoint answers while somebody is signed in. */
+  session(): Session {
+    const user = {...this.#users[this.persona]};
+    const organizations = this.#organizations
+      .filter((each) => this.#roleIn(each) !== null)
+      .map(({id, name}) => ({id, name}));
+    const current = organizations.find(({id}) => id === this.currentOrganizationId);
+    return {user, organizations, currentOrganizationId: current?.id};
+  }
+
+  /**
+   * One of the user's organizations with what they may do there; undefined for every other id, also for one in which they were
+   * removed as a user.
+   */
   organization(id: string): Organization | undefined {
-    const found = this.#organizations.find((each) => each.id === id && !each.foreign);
-    if (!found) return undefined;
-    const {role, permissions} = ROLES[found.persona ?? this.persona];
+    const found = this.#organizations.find((each) => each.id === id);
+    const role = found && this.#roleIn(found);
+    if (!found || role == null) return undefined;
     return {
       id,
       name: found.name,
       countryCode: found.countryCode,
       role,
-      permissions: [...(this.permissions ?? permissions)],
-      administrators: [{...this.#users.admin}],
+      permissions: [...(this.permissions ?? permissionsOf(role))],
+      administrators: this.users.administrators(id) ?? [{...this.#users.admin}],
     };
+  }
+
+  /** By the record of who is signed in, and by the persona where there is none; `null` where there is no access. */
+  #roleIn({id, foreign, persona}: OrganizationRecord): string | null {
+    if (foreign) return null;
+    const {email} = this.#users[this.persona];
+    const role = this.users.roleOf(id, email);
+    return role === undefined ? ROLES[persona ?? this.persona].role : role;
   }
 
   /** The books of an organization of this store; an unknown one is a mistake of the caller. */

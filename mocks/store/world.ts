@@ -2,6 +2,8 @@ import type {Person} from '../../src/api/index.js';
 import type {AddressRecord} from './billing-addresses.js';
 import type {Persona} from './permissions.js';
 import type {InvoiceRecord} from './records.js';
+import type {UserPart} from './users/directory.js';
+import type {ContactRecord, LicenseRecord, UserRecord} from './users/user-record.js';
 
 /** An organization in the store. */
 export interface OrganizationRecord {
@@ -15,6 +17,12 @@ export interface OrganizationRecord {
   foreign?: boolean | undefined;
   /** Where its invoices go; nowhere yet unless given. */
   billingAddress?: AddressRecord | undefined;
+  /** Who has access (Y15). The persona's role and permissions are those of their record, where there is one. */
+  users?: readonly UserRecord[] | undefined;
+  /** Whom the supplier knows besides (R17). */
+  contacts?: readonly ContactRecord[] | undefined;
+  /** Not counted unless given (S12). */
+  licenses?: LicenseRecord | undefined;
 }
 
 /** A world to start from. Everything that is not named is empty. */
@@ -34,6 +42,8 @@ export interface Scenario {
   invoices?: (() => InvoiceRecord[]) | undefined;
   /** What somebody else saves in the billing address right before the user's first save, by organization. */
   savedMeanwhile?: Readonly<Record<string, Partial<AddressRecord>>> | undefined;
+  /** What somebody else saves of a user right before the first change by the user, by id. */
+  userSavedMeanwhile?: Readonly<Record<string, UserPart>> | undefined;
   /** Payment statuses that this supplier gives in its own words, by invoice id (AMB-2). */
   ownStatuses?: Readonly<Record<string, string>> | undefined;
 }

@@ -1,3 +1,4 @@
+export * from './contact.js';
 export * from './contract.js';
 export * from './decimal.js';
 export * from './endpoint.js';
@@ -18,5 +19,10 @@ export * from './resources/invoices/schema.js';
 export * from './resources/session/endpoints.js';
 export * from './resources/session/schema.js';
 export type * from './resources/session/session-api.js';
+export * from './resources/users/endpoints.js';
+export * from './resources/users/query-schema.js';
+export * from './resources/users/schema.js';
+export * from './resources/users/user-rules.js';
+export type * from './resources/users/users-api.js';
 export * from './roles.js';
 export * from './version.js';

@@ -1,6 +1,7 @@
 import type {BillingAddressApi} from './resources/billing-address/billing-address-api.js';
 import type {InvoicesApi} from './resources/invoices/invoices-api.js';
 import type {SessionApi} from './resources/session/session-api.js';
+import type {UsersApi} from './resources/users/users-api.js';
 
 /**
  * What a back end can do. A host hands over any object that has the resources its page uses; an element whose resource
@@ -10,4 +11,5 @@ export interface PortalApi {
   session: SessionApi;
   invoices?: InvoicesApi;
   billingAddress?: BillingAddressApi;
+  users?: UsersApi;
 }

@@ -14,18 +14,16 @@ export interface CallRequest {
   values?: Values | undefined;
   query?: Query | undefined;
   headers?: Readonly<Record<string, string>> | undefined;
-  /** Of a call that writes, with the version that it is a change of. */
-  body?: Versioned | undefined;
+  /** Of a call that writes; with the version that it is a change of, where two people can edit it. */
+  body?: Sent | undefined;
   /** Goes in `If-Match`: that of the body unless given, and nothing for `null`. */
   version?: string | null | undefined;
   /** Goes in `Idempotency-Key`: a new one unless given, and nothing for `null`. */
   key?: string | null | undefined;
 }
 
-/** What two people can edit. */
-export interface Versioned {
-  readonly version: string;
-}
+/** What a call that writes sends: an object of the contract. */
+export type Sent = object & {readonly version?: string};
 
 /** What all checks of a run share. */
 export interface Shared {

@@ -22,6 +22,8 @@ export interface ConformanceOptions {
   organizationId?: string | undefined;
   /** An organization that exists and that no user given here may see. */
   otherOrganizationId?: string | undefined;
+  /** The e-mail address of a user or a contact of another customer, which no answer may tell anything of. */
+  otherCustomerEmail?: string | undefined;
   /** Whether checks that change data may run; they put it back. */
   allowWrites?: boolean | undefined;
   /** Endpoints (`invoices.list`) and checks (`invoices.list.total`) to run alone; all unless given. */
@@ -45,6 +47,7 @@ export interface Settings {
   readonly fetch: typeof globalThis.fetch;
   readonly organizationId: string | undefined;
   readonly otherOrganizationId: string | undefined;
+  readonly otherCustomerEmail: string | undefined;
   readonly allowWrites: boolean;
   readonly only: readonly string[];
   readonly mostPages: number;
@@ -74,6 +77,7 @@ export function readOptions(options: ConformanceOptions): Settings {
     fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
     organizationId: options.organizationId,
     otherOrganizationId: options.otherOrganizationId,
+    otherCustomerEmail: options.otherCustomerEmail,
     allowWrites: options.allowWrites ?? false,
     only: options.only ?? [],
     mostPages: bound('mostPages', options.mostPages ?? 50),

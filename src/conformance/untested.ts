@@ -18,6 +18,26 @@ export const UNTESTED: readonly Untested[] = [
     reason: 'the contract has no call by which an invoice could be made',
   },
   {
+    topic: 'Users: that the last Admin cannot be removed, and that who removes themselves loses access',
+    facts: ['AMB-6', 'Y21'],
+    reason: 'it could not be undone where it is not refused',
+  },
+  {
+    topic: 'Users: that an invitation ends after 24 hours, and what Forgot password does',
+    facts: ['Y4', 'Y5', 'SM1'],
+    reason: 'no run takes a day, and the contract has no call by which an account is activated',
+  },
+  {
+    topic: 'Users: that the Customer Success Manager is told of a removal',
+    facts: ['R29'],
+    reason: 'the contract has no call by which it could be seen',
+  },
+  {
+    topic: 'Licenses: that an order by an offer is billed, and that an offer expires',
+    facts: ['S11', 'S12'],
+    reason: 'it would order a license',
+  },
+  {
     topic: 'Idempotency: that a key holds for 24 hours, and no longer',
     facts: ['contract'],
     reason: 'no run takes a day',

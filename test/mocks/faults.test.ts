@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 
 import {createStore, FAULT_NAMES, FAULTS, type FaultName} from '../../mocks/index.js';
-import {invoiceSchema, isAbort, type ApiErrorKind} from '../../src/api/index.js';
+import {invoiceSchema, isAbort, userSchema, type ApiErrorKind} from '../../src/api/index.js';
 import {ADAPTERS, FILE, storeWithFile} from './adapters.js';
 import {organizationId, refusal} from './helpers.js';
 
@@ -125,6 +125,14 @@ for (const [adapter, open] of Object.entries(ADAPTERS)) {
       store.faults.set('invoices.list', 'malformed-row');
       const {items} = await open(store).invoices.list(LIST);
       expect(items[0]?.openAmount.amount).to.equal('12,50');
+    });
+
+    it('malformed-row spoils a row of users as well', async () => {
+      const store = createStore();
+      store.faults.set('users.list', 'malformed-row');
+      const {items} = await open(store).users.list({...LIST, kind: 'organization'});
+      const right = items.map((item) => userSchema.safeParse(item).success);
+      expect(right).to.deep.equal([true, false]);
     });
 
     it('malformed-shape is nothing like the contract', async () => {

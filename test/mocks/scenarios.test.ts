@@ -1,7 +1,14 @@
 import {expect} from '@open-wc/testing';
 
 import {createStore, SCENARIOS, type ScenarioName} from '../../mocks/index.js';
-import {invoicePageFrameSchema, invoiceSchema, type Invoice} from '../../src/api/index.js';
+import {
+  invoicePageFrameSchema,
+  invoiceSchema,
+  type Invoice,
+  USER_KINDS,
+  userPageFrameSchema,
+  userSchema,
+} from '../../src/api/index.js';
 import {list, organizationId} from './helpers.js';
 
 const names = Object.keys(SCENARIOS) as ScenarioName[];
@@ -19,6 +26,22 @@ describe('every scenario', () => {
           for (const item of page.items) invoiceSchema.parse(item);
           cursor = page.next;
         } while (cursor !== undefined);
+      }
+    });
+  }
+
+  for (const scenario of names.filter((name) => !/k-(invoices|users)$/.test(name))) {
+    it(`${scenario} has users that obey the contract`, async () => {
+      const store = createStore({scenario});
+      store.permissions = ['user.read'];
+      const ids = store.session().organizations.map(({id}) => id);
+      for (const organizationId of ids.slice(0, 9)) {
+        for (const kind of USER_KINDS) {
+          const page = await store.api.users.list({organizationId, kind, limit: 100});
+          userPageFrameSchema.parse(page);
+          expect(page.items).to.have.length(page.total ?? 0);
+          for (const item of page.items) userSchema.parse(item);
+        }
       }
     });
   }

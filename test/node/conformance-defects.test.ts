@@ -13,7 +13,8 @@ import {PAGING_DEFECTS} from './conformance/paging-defects.js';
 import {fetchWithDefect} from './conformance/plant.js';
 import {ROW_DEFECTS} from './conformance/row-defects.js';
 import {SESSION_DEFECTS} from './conformance/session-defects.js';
-import {ELSEWHERE, openWorld} from './conformance/world.js';
+import {USERS_DEFECTS} from './conformance/users-defects.js';
+import {ELSEWHERE, ELSEWHERE_EMAIL, openWorld} from './conformance/world.js';
 
 const DEFECTS: readonly Defect[] = [
   ...EVERY_ENDPOINT_DEFECTS,
@@ -23,12 +24,14 @@ const DEFECTS: readonly Defect[] = [
   ...ROW_DEFECTS,
   ...DETAILS_DEFECTS,
   ...BILLING_ADDRESS_DEFECTS,
+  ...USERS_DEFECTS,
 ];
 
 const options = {
   baseUrl: BASE_URL,
   tokens: TOKENS,
   otherOrganizationId: ELSEWHERE,
+  otherCustomerEmail: ELSEWHERE_EMAIL,
   allowWrites: true,
 };
 

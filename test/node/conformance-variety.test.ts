@@ -22,7 +22,7 @@ import {
   type Json,
   type Plant,
 } from './conformance/plant.js';
-import {ELSEWHERE, HERE, openWorld, THERE} from './conformance/world.js';
+import {ELSEWHERE, ELSEWHERE_EMAIL, HERE, openWorld, THERE} from './conformance/world.js';
 
 const LIST = 'invoices.list';
 
@@ -179,6 +179,26 @@ const RIGHT: [title: string, plant: Plant, notTested?: string[]][] = [
     }),
   ],
   [
+    'counts no users, and does not say what time it is',
+    inJson('users.list', ({items, next, previous}) => ({items, next, previous})),
+    ['counts'],
+  ],
+  [
+    'sorts statuses by their names',
+    inJson('users.list', (page, {url}) => {
+      const sort = url.searchParams.get('sort') ?? '';
+      if (!sort.endsWith('status')) return page;
+      const byName = (a: Json, b: Json): number => compare(a['status'], b['status']);
+      const items = rowsOf(page).sort((a, b) => (sort === 'status' ? 1 : -1) * byName(a, b));
+      return {...page, items};
+    }),
+  ],
+  [
+    'does not count licenses',
+    inJson('users.licenses', () => ({counted: false})),
+    ['adds-up'],
+  ],
+  [
     'sends the fields of an address in another order',
     inJson(REPLACE, (address) => Object.fromEntries(Object.entries(address).reverse())),
   ],
@@ -212,6 +232,7 @@ describe('a back end conforms also when it', () => {
       tokens: TOKENS,
       fetch: fetchWithDefect(openWorld(), rename),
       otherOrganizationId: ELSEWHERE,
+      otherCustomerEmail: ELSEWHERE_EMAIL,
       allowWrites: true,
     });
 

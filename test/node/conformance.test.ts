@@ -12,7 +12,7 @@ import {
   runOver,
   TOKENS,
 } from './conformance/backend.js';
-import {ELSEWHERE, openWorld, THERE} from './conformance/world.js';
+import {ELSEWHERE, ELSEWHERE_EMAIL, openWorld, THERE} from './conformance/world.js';
 
 /** Why a check was not tested, or which part of it. */
 function notTested({endpoints}: ConformanceReport, id: string): readonly string[] {
@@ -52,6 +52,9 @@ const WORLDS: [scenario: ScenarioName, lacks: Record<string, string>][] = [
       'invoices.openBalance.currencies': 'nothing is open',
     },
   ],
+  ['last-admin', {'users.licenses.adds-up': 'licenses are not counted'}],
+  ['no-free-license', {'users.add.invited': 'no license is free'}],
+  ['expired-invitation', {'users.get.organizations-apart': 'no second organization'}],
   ['no-orgs', {'invoices.list.answer': 'no user has an organization'}],
   [
     'no-billing-address',
@@ -74,6 +77,13 @@ describe('a back end on the mocks', () => {
       }
     });
   }
+
+  test('conforms with 10,000 users', async () => {
+    const options = {tokens: TOKENS, allowWrites: true, only: ['users.list', 'users.get', 'users.add']};
+    const report = await runOver(createStore({scenario: '10k-users'}), options);
+
+    assert.deepEqual(failuresOf(report), []);
+  });
 
   test('conforms with 100,000 invoices, of which no more are read than was allowed', async () => {
     const report = await runOver(createStore({scenario: '100k-invoices'}), {mostPages: 20});
@@ -99,6 +109,8 @@ describe('what was not tested', () => {
     ['invoices.get.other-organization', 'no organization was named that no user given may see'],
     ['invoices.file.organizations-apart', 'no second organization'],
     ['billingAddress.replace.stale', 'it writes, which was not allowed'],
+    ['users.checkEmail.foreign-address', 'no e-mail address of another customer was named'],
+    ['users.add.invited', 'it writes, which was not allowed'],
     ['session.signOut.no-token', 'it writes, which was not allowed'],
   ] as const) {
     test(`names ${id}, because ${reason}`, () => {
@@ -109,10 +121,15 @@ describe('what was not tested', () => {
   test('names what nobody can bring about from outside', () => {
     const topics = report.untested.map(({topic}) => topic.split(':')[0]);
 
-    assert.deepEqual(
-      [...new Set(topics)],
-      ['Failures', 'Payments', 'Billing address', 'Idempotency', 'Signing out'],
-    );
+    assert.deepEqual([...new Set(topics)].sort(), [
+      'Billing address',
+      'Failures',
+      'Idempotency',
+      'Licenses',
+      'Payments',
+      'Signing out',
+      'Users',
+    ]);
     const [signOut] = report.untested.filter(({topic}) => topic.startsWith('Signing out'));
     assert.equal(signOut?.reason, 'it would end the session of the run');
   });
@@ -174,6 +191,7 @@ describe('a back end on a port', () => {
       baseUrl: server.url,
       tokens: TOKENS,
       otherOrganizationId: ELSEWHERE,
+      otherCustomerEmail: ELSEWHERE_EMAIL,
       allowWrites: true,
     });
 

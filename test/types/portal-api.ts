@@ -14,6 +14,7 @@ import {createPortal} from '../../src/index.js';
 declare const session: PortalApi['session'];
 declare const invoices: NonNullable<PortalApi['invoices']>;
 declare const billingAddress: NonNullable<PortalApi['billingAddress']>;
+declare const users: NonNullable<PortalApi['users']>;
 declare const page: InvoicePage;
 declare const details: InvoiceDetails;
 declare const address: BillingAddress;
@@ -21,7 +22,7 @@ declare const address: BillingAddress;
 /** A session is all that an adapter has to have. */
 export const small: PortalApi = {session};
 
-export const whole: Required<PortalApi> = {session, invoices, billingAddress};
+export const whole: Required<PortalApi> = {session, invoices, billingAddress, users};
 
 /** Methods may ask for less than they are given. */
 export const plain: PortalApi = {

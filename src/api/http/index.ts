@@ -6,6 +6,8 @@ import type {InvoicesApi} from '../resources/invoices/invoices-api.js';
 import {invoicesRoutes} from '../resources/invoices/routes.js';
 import {sessionRoutes} from '../resources/session/routes.js';
 import type {SessionApi} from '../resources/session/session-api.js';
+import {usersRoutes} from '../resources/users/routes.js';
+import type {UsersApi} from '../resources/users/users-api.js';
 import type {HttpApiOptions} from './options.js';
 import {type Arguments, Transport} from './transport.js';
 
@@ -31,5 +33,6 @@ export function createHttpApi(options: HttpApiOptions): Required<PortalApi> {
     session: bind<SessionApi>(sessionRoutes, transport),
     invoices: bind<InvoicesApi>(invoicesRoutes, transport),
     billingAddress: bind<BillingAddressApi>(billingAddressRoutes, transport),
+    users: bind<UsersApi>(usersRoutes, transport),
   };
 }

@@ -1,3 +1,5 @@
+import {USERS_OPERATIONS, USERS_QUERY_PARAMETERS, USERS_SCHEMAS} from './users-prose.js';
+
 /** What holds for every call. */
 export const RULES = [
   'Every answer has an X-Request-Id of its own, and a Cache-Control with private or no-store.',
@@ -55,6 +57,7 @@ export const OPERATIONS: Record<string, {summary: string; description: string}> 
     description:
       'Saves all of the address; what is left out is taken away. Answers with what is saved, under its new version: spaces around a text and the way a postal code is written may differ from what was sent. The very next invoice goes there, and issued ones never change. Organization name, street, city, country and, in countries that have one, the postal code are required; it has to be one of its country in NL, NO, SE, FI, DK, BE and DE. Each refused field is named by a JSON pointer, such as /postalCode.',
   },
+  ...USERS_OPERATIONS,
 };
 
 /** Tags, by resource. */
@@ -62,12 +65,14 @@ export const RESOURCES: Record<string, string> = {
   session: 'Who is signed in, and what they may do where.',
   invoices: 'Invoices, credit notes, corrected invoices and what is open.',
   billingAddress: 'Where the next invoice goes.',
+  users: 'Who has access: users of the organization, and support users.',
 };
 
 /** Path parameters. */
 export const PATH_PARAMETERS: Record<string, string> = {
   organizationId: 'The organization that the call is about; never taken from the session.',
   invoiceId: 'The document.',
+  userId: 'The user.',
   fileId: 'The file, by its id in the list.',
 };
 
@@ -82,6 +87,7 @@ export const QUERY_PARAMETERS: Record<string, string> = {
     'Payment statuses, and overdue (something is open after the due date) and voided.',
   'invoices.list.issuedFrom': 'First issue date, inclusive.',
   'invoices.list.issuedTo': 'Last issue date, inclusive.',
+  ...USERS_QUERY_PARAMETERS,
 };
 
 /** Headers of the calls that write. */
@@ -229,6 +235,7 @@ export const SCHEMAS: Record<string, string> = {
   'BillingAddress.countryCode': 'ISO 3166-1 alpha-2.',
   'BillingAddress.email': 'E-mail address, by the grammar of HTML; 254 characters at most.',
   'BillingAddress.phone': 'E.164, such as +31123456789.',
+  ...USERS_SCHEMAS,
 };
 
 /** What each status of a problem means here. */

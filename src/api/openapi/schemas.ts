@@ -31,6 +31,19 @@ import {
   sessionSchema,
 } from '../resources/session/schema.js';
 import {
+  contactSchema,
+  emailCheckSchema,
+  jobFunctionSchema,
+  jobFunctionsSchema,
+  licenseOfferSchema,
+  newUserSchema,
+  userChangeSchema,
+  userLicensesSchema,
+  userPageFrameSchema,
+  userRemovalSchema,
+  userSchema,
+} from '../resources/users/schema.js';
+import {
   countSchema,
   currencySchema,
   dateSchema,
@@ -70,6 +83,17 @@ const NAMED: Record<string, z.ZodMiniType> = {
   CurrencyBalance: currencyBalanceSchema,
   OpenBalance: openBalanceSchema,
   BillingAddress: billingAddressSchema,
+  User: userSchema,
+  UserPage: z.extend(userPageFrameSchema, {items: z.array(userSchema)}),
+  Contact: contactSchema,
+  EmailCheck: emailCheckSchema,
+  JobFunction: jobFunctionSchema,
+  JobFunctions: jobFunctionsSchema,
+  LicenseOffer: licenseOfferSchema,
+  UserLicenses: userLicensesSchema,
+  NewUser: newUserSchema,
+  UserChange: userChangeSchema,
+  UserRemoval: userRemovalSchema,
 };
 
 /** What JSON Schema says of these, which cannot read the checks. */
@@ -168,7 +192,13 @@ function describe(name: string, {$schema, $id, ...schema}: JsonSchema): JsonSche
 }
 
 /** Schemas that say of some fields what another one says. */
-const EXTENDED: Record<string, string> = {InvoiceDetails: 'Invoice'};
+const EXTENDED: Record<string, string> = {
+  InvoiceDetails: 'Invoice',
+  UserPage: 'InvoicePage',
+  Contact: 'User',
+  NewUser: 'User',
+  UserChange: 'User',
+};
 
 function proseOf(key: string): string {
   const [name = '', field = ''] = key.split('.');

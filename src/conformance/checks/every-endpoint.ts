@@ -54,16 +54,22 @@ async function rightAnswer(context: Context, subject: Subject): Promise<Exchange
   const exchange = await context.once(`right answer ${name}`, async () =>
     context.call(name, await rightCall(context, subject)),
   );
-  if (exchange.status === 200) return exchange;
+  if (exchange.status === rightStatus(subject)) return exchange;
   throw new NotTested(`${name} answered ${exchange.summary}, see ${name}.answer`);
 }
 
-function judgeAnswer({operation}: Subject, exchange: Exchange): void {
-  const {answers} = operation;
-  if (exchange.status !== 200) {
-    throw new Failed({expected: 'status 200', got: exchange.summary, exchange});
+/** The status of a right answer: 204 where there is nothing to say. */
+function rightStatus({operation}: Subject): number {
+  return operation.answer === 'nothing' ? 204 : 200;
+}
+
+function judgeAnswer(subject: Subject, exchange: Exchange): void {
+  const {answers} = subject.operation;
+  const status = rightStatus(subject);
+  if (exchange.status !== status) {
+    throw new Failed({expected: `status ${status}`, got: exchange.summary, exchange});
   }
-  if (answers.kind === 'file') return;
+  if (answers.kind === 'file' || answers.kind === 'nothing') return;
   const {json} = exchange;
   if (json === undefined) {
     throw new Failed({expected: 'JSON', got: show(exchange.text.slice(0, 80)), exchange});
@@ -78,12 +84,15 @@ function answerRules(subject: Callable): Rule[] {
   const answer: Rule = {
     name: 'answer',
     facts: ['contract'],
-    title: 'answers a right call with 200 and what the contract says, field by field',
+    title:
+      operation.answer === 'nothing'
+        ? 'answers a right call with 204'
+        : 'answers a right call with 200 and what the contract says, field by field',
     async run(context) {
       for (const exchange of await sight.answers(context)) judgeAnswer(subject, exchange);
     },
   };
-  if (operation.answer === 'file') return [answer];
+  if (operation.answer !== 'json') return [answer];
   const contentType: Rule = {
     name: 'content-type',
     facts: ['contract'],

@@ -12,12 +12,15 @@ export const USAGE = `Usage: balie-conformance --base-url URL --token TOKEN [opt
   --header 'NAME: VALUE'    sent with every call, such as 'Cookie: session=…'; also several times
   --organization ID         the organization to test; else the first one that has documents
   --other-organization ID   one that exists and that none of the users may see
+  --other-email ADDRESS     the e-mail address of a user of another customer
   --only NAME               one endpoint (invoices.list) or check (invoices.list.total); also
                             several times
   --most-pages NUMBER       how many pages of a list are read at most, 50 unless given
   --most-documents NUMBER   how many documents are opened and files downloaded at most, 12 unless
                             given
-  --allow-writes            lets checks change the billing address; they put it back
+  --allow-writes            lets checks change the billing address, and add, change and remove users
+                            of their own, whose e-mail addresses end in @example.com; they put it
+                            back
   --format FORMAT           text (unless given), json or junit
   --output FILE             writes the report there, and the counts to the screen
   --help                    shows this
@@ -49,6 +52,7 @@ function parse(args: readonly string[]) {
         header: {type: 'string', multiple: true},
         organization: {type: 'string'},
         'other-organization': {type: 'string'},
+        'other-email': {type: 'string'},
         only: {type: 'string', multiple: true},
         'most-pages': {type: 'string'},
         'most-documents': {type: 'string'},
@@ -124,6 +128,7 @@ function optionsOf(values: Values, token: string | undefined): ConformanceOption
     ...readUsers(values, token),
     organizationId: values.organization,
     otherOrganizationId: values['other-organization'],
+    otherCustomerEmail: values['other-email'],
     only: values.only,
     mostPages: readNumber('most-pages', values['most-pages']),
     mostDocuments: readNumber('most-documents', values['most-documents']),

@@ -1,3 +1,6 @@
+import type * as z from 'zod/mini';
+
+import type {Page} from '../../api/page.js';
 import {
   invoicePageFrameSchema,
   invoiceSchema,
@@ -9,21 +12,40 @@ import type {Context} from '../context.js';
 import type {Exchange} from '../exchange.js';
 import type {Place} from './places.js';
 
+/** A list of the contract, whose pages are read alike. */
+export interface List<Row, Frame> {
+  /** `resource.operation`. */
+  readonly name: string;
+  readonly frame: z.ZodMiniType<Frame & {items: unknown[]}>;
+  readonly item: z.ZodMiniType<Row>;
+}
+
+/** What leads from page to page. */
+export type Cursors = Pick<Page<unknown>, 'next' | 'previous' | 'total' | 'offset'>;
+
+type InvoiceFrame = Omit<InvoicePage, 'items'>;
+
+const INVOICES: List<Invoice, InvoiceFrame> = {
+  name: 'invoices.list',
+  frame: invoicePageFrameSchema,
+  item: invoiceSchema,
+};
+
 /** A page of the list as it came. */
-export interface ListPage {
+export interface ListPage<Row = Invoice, Frame = InvoiceFrame> {
   readonly exchange: Exchange;
   /** Without its rows, which may be wrong one by one. */
-  readonly frame: Omit<InvoicePage, 'items'>;
+  readonly frame: Frame;
   /** The rows that are what the contract says. */
-  readonly rows: readonly Invoice[];
+  readonly rows: readonly Row[];
   /** How many rows came, right or wrong. */
   readonly count: number;
 }
 
 /** Pages in one direction. */
-export interface Walk {
+export interface Walk<Row = Invoice, Frame = InvoiceFrame> {
   readonly query: Query;
-  readonly pages: readonly ListPage[];
+  readonly pages: readonly ListPage<Row, Frame>[];
   /**
    * `end`: there is no further cursor. `bound`: there is one, and no more was to be read. `circle`: a cursor came back.
    * `broken`: an answer was no page.
@@ -33,22 +55,39 @@ export interface Walk {
   readonly broken: Exchange | undefined;
 }
 
-/** Reads an answer as a page; undefined when it is none. */
-export function readPage(exchange: Exchange): ListPage | undefined {
-  const frame = invoicePageFrameSchema.safeParse(exchange.json);
+/** Reads an answer as a page of a list; undefined when it is none. */
+export function readPageOf<Row, Frame>(
+  list: List<Row, Frame>,
+  exchange: Exchange,
+): ListPage<Row, Frame> | undefined {
+  const frame = list.frame.safeParse(exchange.json);
   if (exchange.status !== 200 || !frame.success) return undefined;
-  const {items, ...rest} = frame.data;
+  const {items} = frame.data;
   const rows = items.flatMap((item) => {
-    const row = invoiceSchema.safeParse(item);
+    const row = list.item.safeParse(item);
     return row.success ? [row.data] : [];
   });
-  return {exchange, frame: rest, rows, count: items.length};
+  return {exchange, frame: frame.data, rows, count: items.length};
 }
 
-/** Asks for one page. */
+/** Asks for one page of a list. */
+export function askPageOf(
+  {name}: Pick<List<unknown, unknown>, 'name'>,
+  context: Context,
+  {user, organizationId}: Place,
+  query: Query,
+): Promise<Exchange> {
+  return context.call(name, {as: user, values: {organizationId}, query});
+}
+
+/** Reads an answer as a page of documents; undefined when it is none. */
+export function readPage(exchange: Exchange): ListPage | undefined {
+  return readPageOf(INVOICES, exchange);
+}
+
+/** Asks for one page of documents. */
 export function askPage(context: Context, place: Place, query: Query): Promise<Exchange> {
-  const {user, organizationId} = place;
-  return context.call('invoices.list', {as: user, values: {organizationId}, query});
+  return askPageOf(INVOICES, context, place, query);
 }
 
 export interface WalkPlan {
@@ -57,21 +96,23 @@ export interface WalkPlan {
   direction?: 'next' | 'previous' | undefined;
 }
 
-/** Turns page after page, in one direction, up to a bound. */
-export async function walk(
+/** Turns page after page of a list, in one direction, up to a bound. */
+export async function walkOf<Row, Frame extends Cursors>(
+  list: List<Row, Frame>,
   context: Context,
   place: Place,
   {query, most, direction = 'next'}: WalkPlan,
-): Promise<Walk> {
-  const pages: ListPage[] = [];
+): Promise<Walk<Row, Frame>> {
+  const pages: ListPage<Row, Frame>[] = [];
   const cursors = new Set<string>();
   let {cursor} = query;
-  const stop = (ending: Walk['ending'], broken?: Exchange): Walk => {
-    return {query, pages, ending, broken};
-  };
+  const stop = (
+    ending: Walk['ending'],
+    broken?: Exchange,
+  ): Walk<Row, Frame> => ({query, pages, ending, broken});
   for (;;) {
-    const exchange = await askPage(context, place, {...query, cursor});
-    const page = readPage(exchange);
+    const exchange = await askPageOf(list, context, place, {...query, cursor});
+    const page = readPageOf(list, exchange);
     if (!page) return stop('broken', exchange);
     pages.push(page);
     cursor = page.frame[direction];
@@ -82,23 +123,28 @@ export async function walk(
   }
 }
 
+/** Turns page after page of documents. */
+export function walk(context: Context, place: Place, plan: WalkPlan): Promise<Walk> {
+  return walkOf(INVOICES, context, place, plan);
+}
+
 /** The rows of all pages that are what the contract says. */
-export function rowsOf({pages}: Pick<Walk, 'pages'>): Invoice[] {
+export function rowsOf<Row>({pages}: {pages: readonly Pick<ListPage<Row>, 'rows'>[]}): Row[] {
   return pages.flatMap(({rows}) => rows);
 }
 
 /** How many rows came in all. */
-export function countOf({pages}: Pick<Walk, 'pages'>): number {
+export function countOf({pages}: {pages: readonly {count: number}[]}): number {
   return pages.reduce((sum, {count}) => sum + count, 0);
 }
 
 /** Whether the pages hold every row of the list, and each can be read. */
-export function isWhole(walked: Walk): boolean {
+export function isWhole<Row, Frame>(walked: Walk<Row, Frame>): boolean {
   return walked.ending === 'end' && rowsOf(walked).length === countOf(walked);
 }
 
 /** `5,000 of 100,000 rows`, as far as the back end tells how many there are. */
-export function extentOf(walked: Walk): string {
+export function extentOf<Row, Frame extends Cursors>(walked: Walk<Row, Frame>): string {
   const total = walked.pages[0]?.frame.total;
   const count = (value: number): string => value.toLocaleString('en-US');
   return `${count(countOf(walked))} ${total === undefined ? 'rows' : `of ${count(total)} rows`}`;

@@ -1,6 +1,6 @@
 import type {Check} from '../check.js';
 import type {Query} from '../client.js';
-import type {Context, Values, Versioned} from '../context.js';
+import type {Context, Sent, Values} from '../context.js';
 import type {Exchange} from '../exchange.js';
 
 /** Real arguments for a call, so that only what is asked about can be wrong with it. */
@@ -8,7 +8,7 @@ export interface Example {
   readonly values: Values;
   readonly query?: Query | undefined;
   /** What a call that writes sends: nothing that would be a change. */
-  readonly body?: Versioned | undefined;
+  readonly body?: Sent | undefined;
 }
 
 /** What the checks of every endpoint have to know of one of them. */

@@ -42,7 +42,7 @@ const html = {'content-type': 'text/html'};
 
 /** Changes right answers alone. */
 const whenRight = (name: string, change: (response: Response) => Response): Plant =>
-  answering(name, (response) => (response.status === 200 ? change(response) : response));
+  answering(name, (response) => (response.ok ? change(response) : response));
 
 /** Sends right answers with another header, or without it. */
 const withHeader = (name: string, header: string, value: string | undefined): Plant =>
@@ -62,6 +62,14 @@ function contentDefects(name: string): Defect[] {
     },
   ];
 }
+
+const emptyDefects = (name: string): Defect[] => [
+  {
+    name: `200 of ${name} where there is nothing to say`,
+    plant: whenRight(name, ({headers}) => new Response('{}', {headers})),
+    fails: ['answer'],
+  },
+];
 
 function headerDefects(name: string): Defect[] {
   return [
@@ -128,7 +136,8 @@ function permissionDefects(name: string, permission: string): Defect[] {
     {
       name: `403 of ${name} for somebody who has the permission`,
       plant: asking(name, (call) => (isOfOne(call) ? as(call, TOKENS.none) : call)),
-      fails: ['allowed'],
+      // Who cannot be removed cannot be taken back either.
+      fails: name === 'users.remove' ? ['allowed', 'refused'] : ['allowed'],
     },
     {
       name: `an answer of ${name} without the permission`,
@@ -176,7 +185,7 @@ function argumentDefects(name: string, path: string): Defect[] {
     ]);
 }
 
-const PLACES: Record<string, number> = {organization: 3, invoice: 5, file: 7};
+const PLACES: Record<string, number> = {organization: 3, invoice: 5, user: 5, file: 7};
 
 /** The argument of that name in an address. */
 function nameAt({pathname}: URL, thing: string): string | undefined {
@@ -192,7 +201,8 @@ export const EVERY_ENDPOINT_DEFECTS: readonly Defect[] = CONTRACT.flatMap((opera
   const name = `${resource}.${operation.operation}`;
   if (FOR_STRANGERS.includes(name)) return checksOf(name, strangerDefects(name));
   return checksOf(name, [
-    ...(answer === 'file' ? [] : contentDefects(name)),
+    ...(answer === 'json' ? contentDefects(name) : []),
+    ...(answer === 'nothing' ? emptyDefects(name) : []),
     ...headerDefects(name),
     ...strangerDefects(name),
     ...(permission === undefined ? [] : permissionDefects(name, permission)),

@@ -10,6 +10,7 @@ import {
   type OrganizationRecord,
   type Scenario,
   type Store,
+  type UserRecord,
 } from '../../../mocks/index.js';
 
 /** Whose documents the checks look at. */
@@ -38,10 +39,68 @@ const THERE_ADDRESS: AddressRecord = {
   phone: '+4722334455',
 };
 
+const {admin: ADMIN, viewer: VIEWER} = SCENARIOS['rode-lente'].users;
+
+/** The e-mail address of a user of another customer. */
+export const ELSEWHERE_EMAIL = 'tom.bos@groeneherfst.example';
+
+function user(name: string, part: Partial<UserRecord> = {}): UserRecord {
+  const [firstName = '', ...rest] = name.split(' ');
+  return {
+    id: name.toLowerCase().replaceAll(' ', '-'),
+    kind: 'organization',
+    firstName,
+    lastName: rest.join(' '),
+    email: `${name.toLowerCase().replaceAll(' ', '.')}@rodelente.example`,
+    role: 'viewer',
+    jobFunctionCode: 'controller',
+    ...part,
+  };
+}
+
+const support = (name: string): UserRecord =>
+  user(name, {id: `support-${name}`, kind: 'support', role: undefined});
+
+const HERE_USERS: UserRecord[] = [
+  user('Ruud Coon', {email: ADMIN.email, role: 'admin', securityPrivacyContact: true}),
+  user('Anne van Amersfoort', {email: VIEWER.email}),
+  user('Daan Mulder', {securityPrivacyContact: true}),
+  user('Eva Dijkstra', {role: 'admin', status: 'invited'}),
+  user('Zita Bakker', {role: 'auditor'}),
+  user('Bart Postma', {status: 'invited', invitationExpiresAt: '2026-11-20T09:00:00+01:00'}),
+  user('Karin Ligthart'),
+  support('Anne van Amersfoort'),
+  support('Pim Koster'),
+];
+const THERE_USERS: UserRecord[] = [
+  user('Ruud Coon', {id: 'fjord-ruud', email: ADMIN.email, role: 'admin'}),
+  user('Kari Nordmann', {email: 'kari@blauwefjord.example'}),
+];
+const ELSEWHERE_USERS: UserRecord[] = [user('Tom Bos', {email: ELSEWHERE_EMAIL, role: 'admin'})];
+
 const ORGANIZATIONS: OrganizationRecord[] = [
-  {id: HERE, name: 'Rode Lente', countryCode: 'NL', billingAddress: HERE_ADDRESS},
-  {id: THERE, name: 'Blauwe Fjord AS', countryCode: 'NO', billingAddress: THERE_ADDRESS},
-  {id: ELSEWHERE, name: 'Groene Herfst', countryCode: 'NL', foreign: true},
+  {
+    id: HERE,
+    name: 'Rode Lente',
+    countryCode: 'NL',
+    billingAddress: HERE_ADDRESS,
+    users: HERE_USERS,
+    licenses: {total: 20, pricePerMonth: {amount: 900, currency: 'EUR'}},
+  },
+  {
+    id: THERE,
+    name: 'Blauwe Fjord AS',
+    countryCode: 'NO',
+    billingAddress: THERE_ADDRESS,
+    users: THERE_USERS,
+  },
+  {
+    id: ELSEWHERE,
+    name: 'Groene Herfst',
+    countryCode: 'NL',
+    foreign: true,
+    users: ELSEWHERE_USERS,
+  },
 ];
 
 type Plan = Partial<DocumentPlan> & {number: string; issueDate: string; net?: number};

@@ -1,3 +1,4 @@
+import {isEmail, isPhone} from '../../contact.js';
 import type {AddressField, BillingAddress} from './schema.js';
 
 /** Why a field cannot be saved. */
@@ -44,12 +45,6 @@ const WITHOUT_POSTAL_CODE = new Set(
 /** Longer than any postal code in use. */
 const LONGEST_POSTAL_CODE = 12;
 
-// The grammar of <input type="email"> (HTML Standard), which RFC 5322 is wider than.
-const EMAIL =
-  /^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i;
-const LONGEST_EMAIL = 254;
-const E164 = /^\+[1-9]\d{6,14}$/;
-
 const ALWAYS_REQUIRED = ['organizationName', 'street', 'city', 'countryCode'] as const;
 
 /** Whether addresses in this country (ISO 3166-1 alpha-2) have a postal code. */
@@ -75,11 +70,6 @@ export function isLongPostalCode(postalCode: string): boolean {
   return postalCode.trim().length > LONGEST_POSTAL_CODE;
 }
 
-/** Whether it is an e-mail address by the grammar of HTML, 254 characters at most (V3). */
-export function isEmail(text: string): boolean {
-  return text.length <= LONGEST_EMAIL && EMAIL.test(text);
-}
-
 /** Whether a field has to be filled in, in this country (V9). */
 export function isRequired(field: AddressField, countryCode: string): boolean {
   if (field === 'postalCode') return hasPostalCode(countryCode);
@@ -103,6 +93,6 @@ export function addressProblems(address: BillingAddress): AddressProblem[] {
     problems.push({field: 'countryCode', code: 'country'});
   }
   if (email !== '' && !isEmail(email)) problems.push({field: 'email', code: 'email'});
-  if (phone !== '' && !E164.test(phone)) problems.push({field: 'phone', code: 'phone'});
+  if (phone !== '' && !isPhone(phone)) problems.push({field: 'phone', code: 'phone'});
   return problems;
 }
