@@ -24,7 +24,7 @@ export interface Question {
 export class ConfirmDialog implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #dialog = createRef<HTMLDialogElement>();
-  #question: Question | undefined;
+  #question: (() => Question) | undefined;
   #answer: ((isConfirmed: boolean) => void) | undefined;
 
   constructor(host: ReactiveControllerHost) {
@@ -36,8 +36,11 @@ export class ConfirmDialog implements ReactiveController {
     this.#end(false);
   }
 
-  /** Asks, and resolves with whether it was confirmed; a question that is still open is answered with no. */
-  async ask(question: Question): Promise<boolean> {
+  /**
+   * Asks, and resolves with whether it was confirmed; a question that is still open is answered with no. Its words are asked for
+   * at each drawing, so that they follow the language.
+   */
+  async ask(question: () => Question): Promise<boolean> {
     this.#end(false);
     this.#question = question;
     this.#host.requestUpdate();
@@ -60,7 +63,7 @@ export class ConfirmDialog implements ReactiveController {
 
   /** The dialog, closed unless something is asked. */
   render(): TemplateResult {
-    const question = this.#question;
+    const question = this.#question?.();
     return html`
       <dialog
         class="confirm"

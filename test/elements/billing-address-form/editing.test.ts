@@ -105,10 +105,11 @@ describe('changing the billing address', () => {
     await page.press('Cancel');
     await page.find('dialog', 'Discard your changes?');
 
-    await setLocale('en-GB');
+    await setLocale('nl');
 
-    await page.find('dialog', 'Discard your changes?');
-    expect(await page.problemOf('City')).to.equal('Fill in the city.');
+    await page.find('dialog', 'Uw wijzigingen weggooien?');
+    expect((await page.field('Plaats')).value).to.equal('');
+    expect(await page.problemOf('Plaats')).to.equal('Vul de plaats in.');
     await setLocale('en');
   });
 

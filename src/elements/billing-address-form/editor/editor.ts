@@ -322,14 +322,14 @@ export class AddressEditor {
   }
 
   #askToDiscard(): Promise<boolean> {
-    return this.#dialog.ask({
+    return this.#dialog.ask(() => ({
       title: msg('Discard your changes?', {id: 'billing-address-form.discard-title'}),
       text: msg('What you filled in is not saved, and will be gone.', {
         id: 'billing-address-form.discard-text',
       }),
       confirm: msg('Discard changes', {id: 'billing-address-form.discard'}),
       cancel: msg('Keep editing', {id: 'billing-address-form.keep'}),
-    });
+    }));
   }
 
   /** Says so, too, by going to the question. */

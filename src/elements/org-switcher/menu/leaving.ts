@@ -10,16 +10,18 @@ import type {ConfirmDialog} from '../../../ui/confirm-dialog.js';
 export async function mayLeave(
   dialog: ConfirmDialog,
   portal: Portal,
-  confirm: string,
+  confirm: () => string,
 ): Promise<boolean> {
-  const labels = new Set(unsavedOf(portal).inputs.map(({label}) => label));
-  if (labels.size === 0) return true;
-  const names = formatList([...labels]);
-  const text = msg(str`You have unsaved changes in: ${names}.`, {id: 'org-switcher.unsaved'});
-  return dialog.ask({
-    title: msg('Discard what you changed?', {id: 'org-switcher.unsaved-title'}),
-    text: html`<bdi>${text}</bdi>`,
-    confirm,
-    cancel: msg('Stay', {id: 'org-switcher.stay'}),
+  const unsaved = unsavedOf(portal);
+  if (unsaved.inputs.length === 0) return true;
+  return dialog.ask(() => {
+    const names = formatList([...new Set(unsaved.inputs.map(({label}) => label))]);
+    const text = msg(str`You have unsaved changes in: ${names}.`, {id: 'org-switcher.unsaved'});
+    return {
+      title: msg('Discard what you changed?', {id: 'org-switcher.unsaved-title'}),
+      text: html`<bdi>${text}</bdi>`,
+      confirm: confirm(),
+      cancel: msg('Stay', {id: 'org-switcher.stay'}),
+    };
   });
 }

@@ -88,7 +88,7 @@ export class SigningOut {
     if (!current || this.#isBusy) return;
     this.reset();
     update();
-    const confirm = msg('Discard and sign out', {id: 'org-switcher.discard-sign-out'});
+    const confirm = () => msg('Discard and sign out', {id: 'org-switcher.discard-sign-out'});
     if (!(await mayLeave(this.#dialog, current, confirm))) return;
     this.#isBusy = true;
     update();

@@ -54,7 +54,7 @@ export class Switching {
       this.#context.close();
       return;
     }
-    const confirm = msg('Discard and switch', {id: 'org-switcher.discard-switch'});
+    const confirm = () => msg('Discard and switch', {id: 'org-switcher.discard-switch'});
     if (!(await mayLeave(this.#dialog, portal, confirm)) || turn !== this.#turn) return;
     this.#show(to);
     const from = inView(portal);
