@@ -107,7 +107,7 @@ function start(): NonNullable<typeof runtime> {
   return runtime;
 }
 
-/** The texts of a language; rejects where they cannot be fetched, and tries again the next time. */
+/** The texts of a language; rejects where they cannot be fetched. A browser may remember that until the page is loaded anew. */
 async function fetchTexts(locale: string): Promise<LocaleModule> {
   const builtIn = await BUILT_IN[locale]?.();
   return {templates: {...builtIn?.templates, ...added.get(locale)}};
