@@ -23,7 +23,10 @@ export const dialogs = css`
     line-height: 1.4;
   }
   dialog p {
-    margin: 0 0 calc(var(--_unit) * 6);
+    margin: 0;
+  }
+  dialog > .buttons {
+    margin-block-start: calc(var(--_unit) * 6);
   }
   .buttons {
     display: flex;

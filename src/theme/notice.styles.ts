@@ -26,7 +26,7 @@ export const notices = css`
     --_tone: var(--_success);
   }
   .notice p {
-    flex: 1 1 14rem;
+    flex: 1 1 11rem;
     min-inline-size: 0;
     margin: 0;
     overflow-wrap: anywhere;
