@@ -30,10 +30,20 @@ for (const adapter of ADAPTERS) {
 
       await page.press('Save');
 
-      await page.see('No answer yet; finding out whether it was saved…');
       await page.see(SAVED);
       expect(page.saved()).to.include({city: 'Utrecht', version: '2'});
       expect(keysOf(page).size).to.equal(adapter === 'http' ? 1 : 0);
+    });
+
+    it('says that it is finding out, for as long as it does not know', async () => {
+      const page = await openEditing({adapter});
+      page.store.faults.set('billingAddress.replace', 'lost');
+      page.store.faults.set('billingAddress.get', 'never');
+      await page.fill('City', 'Utrecht');
+
+      await page.press('Save');
+
+      await page.see('No answer yet; finding out whether it was saved…');
     });
 
     it('finds what was saved when no answer comes at all', async () => {
