@@ -255,7 +255,7 @@ describe('the demo', () => {
       await page.getByText('Signed out. This goes on').waitFor();
       assert.equal(await rows(page).count(), 25);
 
-      await page.getByRole('button', {name: 'Try again'}).click();
+      await page.locator('#main').getByRole('button', {name: 'Try again'}).click();
       const saved = page.waitForEvent('download');
       await signIn.click();
 
