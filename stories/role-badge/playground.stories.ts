@@ -5,6 +5,7 @@ import {type Args, roleBadge} from './role-badge.js';
 export default {
   ...roleBadge,
   title: 'role-badge/Playground',
+  parameters: {world: {scenario: 'rode-lente'}},
 } satisfies Meta<Args>;
 
 /** The role of whoever may change things. */

@@ -11,6 +11,5 @@ export interface Args {
 export const roleBadge = {
   component: 'role-badge',
   args: {value: 'admin'},
-  parameters: {world: {scenario: 'rode-lente'}},
   render: ({value}) => html`<role-badge value=${value}></role-badge>`,
 } satisfies Omit<Meta<Args>, 'title'>;

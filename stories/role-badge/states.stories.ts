@@ -8,6 +8,7 @@ import {type Args, roleBadge} from './role-badge.js';
 export default {
   ...roleBadge,
   title: 'role-badge/States',
+  parameters: {world: {scenario: 'rode-lente'}},
 } satisfies Meta<Args>;
 
 /** Views everything and changes nothing. */
