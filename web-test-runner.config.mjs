@@ -7,6 +7,7 @@ import {defaultReporter} from '@web/test-runner';
 import {playwrightLauncher} from '@web/test-runner-playwright';
 
 import {bundlePackages} from './scripts/lib/bundle-packages.mjs';
+import {keepModules, sharedContexts} from './scripts/lib/shared-contexts.mjs';
 
 const cache = new URL('node_modules/.cache/', import.meta.url);
 const launchFile = new URL('browser.json', cache);
@@ -20,6 +21,7 @@ function watchfulLauncher() {
   const launcher = playwrightLauncher({
     product: 'chromium',
     launchOptions: JSON.parse(readFileSync(launchFile, 'utf8')),
+    createBrowserContext: sharedContexts(),
     async createPage({context}) {
       const page = await context.newPage();
       const errors = [];
@@ -134,6 +136,7 @@ export default {
       <script>globalThis.process = {env: {NODE_ENV: 'development'}};</script>
       <script type="module" src="${framework}"></script>
     </html>`,
+  middleware: process.argv.includes('--watch') ? [] : [keepModules],
   plugins: [
     bundlePackages(['@cantoo/pdf-lib', '@testing-library/dom', 'papaparse']),
     esbuildPlugin({

@@ -8,7 +8,7 @@ import {join} from 'node:path';
 
 import type {Browser} from 'playwright-core';
 
-import {inspect, type View} from './harness/inspect.js';
+import {findingsAt, findingsOf, open, type View} from './harness/inspect.js';
 import type {StoryFacts} from './harness/page.js';
 import {pool} from './harness/pool.js';
 import {serveStories, storyUrl} from './harness/run.js';
@@ -18,22 +18,24 @@ import {root} from './lib/paths.js';
 
 interface Look extends View {
   readonly locale: string;
-  /** Whether axe looks at it, which takes longer than all the rest. */
-  readonly audited: boolean;
+  /** A second width, in CSS pixels, at which the same page is measured again. */
+  readonly then?: number;
 }
 
-// English at full width in light is how the stories of Storybook are run.
+// Dutch at full width in light is how the stories of Storybook are run.
 const LOOKS: readonly Look[] = [
-  {locale: 'en-XA', width: 320, scheme: 'light', audited: true},
-  {locale: 'nl', width: 768, scheme: 'light', audited: false},
-  {locale: 'nb', width: 1280, scheme: 'dark', audited: true},
+  {locale: 'en-XA', width: 320, scheme: 'light', then: 768},
+  {locale: 'nb', width: 1280, scheme: 'dark'},
 ];
 
 async function look(browser: Browser, base: string, story: StoryFacts, how: Look) {
   const view = {...how, width: story.width ?? how.width};
-  const url = storyUrl(base, story.id, how.locale, view);
-  const known = {console: story.console, audited: how.audited};
-  const findings = await inspect(browser, url, view, known);
+  const known = {console: story.console};
+  await using opened = await open(browser, storyUrl(base, story.id, how.locale, view), view);
+  const findings = [...(await findingsOf(opened, known))];
+  if (how.then !== undefined && story.width === undefined) {
+    findings.push(...(await findingsAt(opened, how.then)));
+  }
   const name = `${story.id} ${how.locale} ${String(view.width)} ${how.scheme}`;
   return findings.map((finding) => `${name}: ${finding}`);
 }

@@ -20,7 +20,7 @@ const steps: readonly Step[] = [
   {
     name: 'node tests',
     kind: 'tests',
-    args: ['--import', 'tsx', '--test', '--test-reporter=spec', 'test/node/**/*.test.ts'],
+    args: ['--import', 'tsx', '--test', '--test-concurrency=2', '--test-reporter=spec', 'test/node/**/*.test.ts'],
   },
   {name: 'entries', kind: 'tests', file: 'scripts/entries.ts'},
   {name: 'size', kind: 'check', file: 'scripts/size.ts'},

@@ -85,8 +85,6 @@ export interface Known {
   readonly console?: string | undefined;
   /** Whether axe looks at it; it does unless told. */
   readonly audited?: boolean;
-  /** Rules of axe that do not hold for the page. */
-  readonly rulesOff?: readonly string[];
 }
 
 /** Opens an address and waits until the page says that it has settled. */
@@ -136,7 +134,7 @@ function unexpected(noise: readonly string[], announced: string | undefined): re
 /** Everything that is wrong with what a page shows; empty when nothing is. */
 export async function findingsOf(
   {page, noise}: Watched,
-  {console, audited = true, rulesOff}: Known,
+  {console, audited = true}: Known,
 ): Promise<readonly string[]> {
   // Read before axe runs, whose own doings are not the story's.
   const violations = await page.evaluate(() => globalThis.balieViolations ?? ['nobody listened']);
@@ -146,8 +144,15 @@ export async function findingsOf(
     ...unexpected(noise, console),
     ...(empty ? ['nothing is shown.'] : []),
     ...(await overflow(page)),
-    ...(audited ? await audit(page, rulesOff) : []),
+    ...(audited ? await audit(page) : []),
   ];
+}
+
+/** What does not fit once the page has another width, in CSS pixels; empty when everything does. */
+export async function findingsAt({page}: Watched, width: number): Promise<readonly string[]> {
+  await page.setViewportSize({width, height: 900});
+  await page.evaluate(settleFrames);
+  return (await overflow(page)).map((finding) => `at ${String(width)}: ${finding}`);
 }
 
 /** Everything that is wrong with what an address shows; empty when nothing is. */

@@ -23,7 +23,7 @@ export interface Step {
   readonly args?: readonly string[];
 }
 
-const LIMIT_MILLISECONDS = 30 * 60_000;
+const LIMIT_MILLISECONDS = 15 * 60_000;
 
 /** Runs every step, also after one that fails; writes a line for each and the total at the end. */
 export async function runSteps(

@@ -37,13 +37,12 @@ export function typeElsewhere(canvas: HTMLElement): void {
 
 /** Another tab of the same user brings another organization into view. */
 export async function switchInAnotherTab(canvas: HTMLElement): Promise<void> {
-  const user = portalIn(canvas).session?.user.email;
   const channel = new BroadcastChannel('balie.portal');
-  const message = {type: 'switched', user, organizationId: 'blauwe-fjord', name: 'Blauwe Fjord AS'};
+  const message = {type: 'switched', organizationId: 'blauwe-fjord', name: 'Blauwe Fjord AS'};
   const switcher = inside(canvas);
-  // Only an element that has loaded what it needs for it can hear it.
+  // Only an element that has loaded what it needs for it can hear it, and only once it knows whose tab it is in.
   while (!switcher.queryByRole('alert')) {
-    channel.postMessage(message);
+    channel.postMessage({...message, user: portalIn(canvas).session?.user.email});
     await new Promise(requestAnimationFrame);
   }
   channel.close();

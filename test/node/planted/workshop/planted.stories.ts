@@ -40,11 +40,6 @@ export const PageError: StoryObj = {
   },
 };
 
-/** A picture without a name. */
-export const NoName: StoryObj = {
-  render: () => html`<h2>Invoices</h2><img src="./favicon.svg" width="20" height="20">`,
-};
-
 /** It asks another place. */
 export const ThirdParty: StoryObj = {
   render: () => html`<h2>Invoices</h2><img alt="" src="http://tracker.example/pixel.gif">`,
