@@ -13,6 +13,8 @@ export * from './elements/invoice-list/payment/payment.events.js';
 export {OrgSwitcher} from './elements/org-switcher/org-switcher.js';
 export * from './elements/org-switcher/org-switcher.events.js';
 export {RoleBadge} from './elements/role-badge/role-badge.js';
+export {UserManager} from './elements/user-manager/user-manager.js';
+export * from './elements/user-manager/user-manager.events.js';
 export {addMessages, getLocale, type Messages, setLocale} from './i18n/locale.js';
 export {createPortal, type Permission, Portal, type PortalOptions} from './portal/portal.js';
 export * from './portal/portal.events.js';

@@ -106,9 +106,11 @@ export class ServerState {
     await readAgain(refused, false);
   }
 
-  /** Reads everything of a scope again that is on screen. */
-  async refresh(scope: Scope): Promise<void> {
-    const queries = this.#of(scope);
+  /** Reads everything of a scope again that is on screen, or all of one resource; the rest is read when it is next looked at. */
+  async refresh(scope: Scope, resource?: string): Promise<void> {
+    const queries = this.#of(scope).filter(
+      ({queryKey}) => resource === undefined || queryKey[1] === resource,
+    );
     for (const query of queries) query.invalidate();
     await readAgain(queries, true);
   }

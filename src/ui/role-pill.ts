@@ -5,11 +5,25 @@ import {permissionsOfRole} from '../api/roles.js';
 import {hinted} from './hint.js';
 import {roleDuties, roleText} from './role-text.js';
 
-/** A role as a pill, with what it may do as a hint where that is known; `id` names the hint within its root. */
-export function rolePill(role: string, id = 'duties'): TemplateResult {
-  const pill = html`<span class="pill" data-known=${permissionsOfRole(role) ? role : ''}>
-    <bdi><slot>${roleText(role)}</slot></bdi>
+/** A role as a pill; `label` stands in the place of its own words. */
+export function plainRolePill(role: string, label: unknown = roleText(role)): TemplateResult {
+  return html`<span class="pill" data-known=${permissionsOfRole(role) ? role : ''}>
+    <bdi>${label}</bdi>
   </span>`;
+}
+
+interface RolePillOptions {
+  /** Names the hint within its root. */
+  id?: string;
+  label?: unknown;
+}
+
+/** A role as a pill, with what it may do as a hint where that is known. */
+export function rolePill(
+  role: string,
+  {id = 'duties', label}: RolePillOptions = {},
+): TemplateResult {
+  const pill = plainRolePill(role, label);
   const duties = roleDuties(role);
   if (duties.length === 0) return html`<span part="pill">${pill}</span>`;
   const title = msg(str`${roleText(role)} can:`, {id: 'role.can'});

@@ -1,15 +1,13 @@
 import {msg, str} from '@lit/localize';
-import {html, nothing, svg, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 
 import type {BillingAddress} from '../../api/resources/billing-address/schema.js';
 import type {Person} from '../../api/resources/session/schema.js';
 import {formatList} from '../../i18n/format.js';
 import {linesWithCountry} from '../../ui/address/address-lines.js';
 import type {Phones} from '../../ui/address/phones.js';
-import {icon} from '../../ui/icons.js';
+import {editIcon} from '../../ui/icons-more.js';
 import {visible} from '../../ui/visible.js';
-
-const editIcon = icon(svg`<path d="m4 16 .8-3.6L13.6 3.6l2.8 2.8-8.8 8.8zM11.6 5.6l2.8 2.8"/>`);
 
 interface CardOptions {
   address: BillingAddress;

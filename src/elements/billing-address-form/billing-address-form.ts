@@ -16,7 +16,7 @@ import {addressBones, addressCard, readerLine} from './address-card.js';
 import {styles} from './billing-address-form.styles.js';
 import {PARTS} from './billing-address-parts.js';
 import type {AddressEditor} from './editor/editor.js';
-import type {OtherTab} from './other-tab.js';
+import type {OtherTab} from '../../ui/other-tab.js';
 import type {RegistryLookup} from './registry-lookup.js';
 
 /** An address that somebody pressed Edit at. */

@@ -1,28 +1,18 @@
 import {msg} from '@lit/localize';
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 
 import type {Person} from '../../api/resources/session/schema.js';
+import {blank, noOrganization} from '../../ui/blank.js';
 import {forbiddenNotice} from '../../ui/forbidden-notice.js';
-import {documentIcon} from '../../ui/icons-more.js';
-
-function blank(
-  sentence: string,
-  action: TemplateResult | typeof nothing = nothing,
-): TemplateResult {
-  return html`<div class="blank">${documentIcon}<p>${sentence}</p>${action}</div>`;
-}
 
 /** No organization is in view: there is none, or one is to be chosen. */
 export function noOrganizationNotice(
   reason: 'no-organization' | 'choose-organization',
 ): TemplateResult {
-  return blank(
-    reason === 'no-organization'
-      ? msg('You do not have access to an organization yet.', {id: 'organization.none'})
-      : msg('Choose an organization to see its billing address.', {
-          id: 'billing-address-form.choose',
-        }),
-  );
+  const choose = msg('Choose an organization to see its billing address.', {
+    id: 'billing-address-form.choose',
+  });
+  return noOrganization(reason, choose);
 }
 
 /** Nobody has filled in an address; who may do so can begin here. */

@@ -25,7 +25,7 @@ export const cards = css`
       .issueDate {
         display: none;
       }
-      .invoices > * > tr > * {
+      .list > * > tr > * {
         padding-inline: 6px;
       }
       .actions .plain {
@@ -36,27 +36,27 @@ export const cards = css`
       }
     }
     @container (inline-size < 760px) {
-      .invoices,
-      .invoices > tbody,
+      .list,
+      .list > tbody,
       .details-row,
       .details-row > td {
         display: block;
       }
-      .invoices > thead,
-      .invoices > thead > tr,
+      .list > thead,
+      .list > thead > tr,
       .pick label {
         display: flex;
         align-items: center;
         gap: calc(var(--_unit) * 3);
       }
-      .invoices > thead > tr > .pick {
+      .list > thead > tr > .pick {
         inline-size: auto;
       }
-      .invoices > thead:not(:has(.pick)),
-      .invoices > thead > tr > :not(.pick) {
+      .list > thead:not(:has(.pick)),
+      .list > thead > tr > :not(.pick) {
         display: none;
       }
-      .invoices > tbody > tr:not(.details-row) {
+      .list > tbody > tr:not(.details-row) {
         display: grid;
         grid-template:
           'pick number total'
@@ -67,7 +67,7 @@ export const cards = css`
           '. open open' / auto 1fr auto;
         padding-block: calc(var(--_unit) * 3);
       }
-      .invoices > tbody > tr > * {
+      .list > tbody > tr > * {
         display: block;
         block-size: auto;
         min-inline-size: 0;
@@ -76,10 +76,10 @@ export const cards = css`
         text-align: start;
         white-space: normal;
       }
-      .invoices > tbody > tr > :is(.kind, .files) {
+      .list > tbody > tr > :is(.kind, .files) {
         align-self: center;
       }
-      .invoices > tbody > tr > .pick {
+      .list > tbody > tr > .pick {
         grid-area: pick;
         inline-size: auto;
         padding-block: 5px;
@@ -88,14 +88,14 @@ export const cards = css`
       .number {
         grid-area: number;
       }
-      .invoices > tbody > tr > .total {
+      .list > tbody > tr > .total {
         grid-area: total;
         padding-inline-start: calc(var(--_unit) * 3);
         text-align: end;
         font-size: var(--_size-large);
         font-weight: 600;
       }
-      .invoices > tbody > tr > .status {
+      .list > tbody > tr > .status {
         grid-area: status;
         margin-block-end: var(--_unit);
       }
@@ -111,11 +111,11 @@ export const cards = css`
       .due {
         grid-area: due;
       }
-      .invoices > tbody > tr > .open {
+      .list > tbody > tr > .open {
         grid-area: open;
         text-align: start;
       }
-      .invoices > tbody > tr > .files {
+      .list > tbody > tr > .files {
         grid-area: files;
         text-align: end;
       }
@@ -127,7 +127,7 @@ export const cards = css`
         margin-inline-end: calc(var(--_unit) * 2);
         color: var(--_muted);
       }
-      .invoices > tbody > tr > .invalid {
+      .list > tbody > tr > .invalid {
         grid-column: 1 / -1;
       }
     }

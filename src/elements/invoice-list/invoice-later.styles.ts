@@ -1,11 +1,13 @@
 import {css} from 'lit';
 
 import {extras} from '../../theme/extras.styles.js';
+import {pagers} from '../../theme/pager.styles.js';
 import {print} from './invoice-print.styles.js';
 
 /** What is drawn after the first rows: filters, menus of files, how downloads went, and paper. */
 export const laterStyles = css`
   ${extras}
+  ${pagers}
   .date {
     display: grid;
     gap: var(--_unit);
@@ -41,29 +43,15 @@ export const laterStyles = css`
     font-size: var(--_size-small);
     overflow-wrap: anywhere;
   }
-  .invoices > tbody > tr:has(+ .result-row) {
+  .list > tbody > tr:has(+ .result-row) {
     border-block-end: 0;
   }
-  .invoices > tbody > .result-row > td {
+  .list > tbody > .result-row > td {
     block-size: auto;
     padding-block: 0 calc(var(--_unit) * 2);
     text-align: end;
   }
-  .pager {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: calc(var(--_unit) * 3);
-    margin-block-start: calc(var(--_unit) * 4);
-  }
-  .page-size,
-  .turn {
-    display: inline-flex;
-    align-items: center;
-    gap: calc(var(--_unit) * 2);
-  }
-  .invoices > tbody > tr:has(> .pick input:checked) {
+  .list > tbody > tr:has(> .pick input:checked) {
     background: color-mix(in srgb, var(--_primary) 6%, transparent);
   }
   ${print}

@@ -1,6 +1,7 @@
 import {css} from 'lit';
 
 import {controls} from '../../theme/controls.styles.js';
+import {lists} from '../../theme/list.styles.js';
 import {notices} from '../../theme/notice.styles.js';
 import {tokens} from '../../theme/tokens.styles.js';
 import {cards} from './invoice-cards.styles.js';
@@ -57,61 +58,11 @@ const layout = css`
     font-size: var(--_size);
     font-weight: 400;
   }
-  .toolbar,
-  .chips {
-    display: flex;
-    flex-wrap: wrap;
-    gap: calc(var(--_unit) * 2);
-    margin-block-end: calc(var(--_unit) * 3);
-  }
-  .search-bar {
-    display: contents;
-  }
-  .toolbar > [popovertarget] {
-    margin-inline-start: auto;
-  }
-  .search {
-    flex: 1 1 9rem;
-    max-inline-size: 20rem;
-  }
-  .sort-select {
-    display: none;
-  }
-  .summary {
-    min-block-size: 1.5em;
-    margin: 0 0 var(--_unit);
-    color: var(--_muted);
-    font-size: var(--_size-small);
-  }
 `;
 
 const table = css`
-  .invoices {
-    inline-size: 100%;
-    border-collapse: collapse;
-    font-variant-numeric: tabular-nums;
-  }
-  thead {
-    border-block-end: 1px solid var(--_control-border);
-  }
-  .invoices > tbody > tr {
-    border-block-end: 1px solid var(--_border);
-  }
-  .invoices > tbody > tr:hover {
-    background: color-mix(in srgb, var(--_text) 4%, transparent);
-  }
-  .invoices > tbody > tr.details-row {
+  .list > tbody > tr.details-row {
     background: none;
-  }
-  .invoices > * > tr > * {
-    block-size: var(--_row);
-    padding: calc(var(--_unit) * 2);
-    font-weight: 400;
-    text-align: start;
-    vertical-align: middle;
-  }
-  .invoices > * > tr > :first-child {
-    padding-inline-start: var(--_unit);
   }
   .pick {
     inline-size: 1px;
@@ -123,7 +74,6 @@ const table = css`
     margin: 0;
     accent-color: var(--_primary);
   }
-  .sort,
   .toggle {
     display: inline-flex;
     align-items: center;
@@ -132,20 +82,6 @@ const table = css`
     padding: 0;
     border: 0;
     background: none;
-  }
-  .sort {
-    color: var(--_muted);
-    font-size: var(--_size-small);
-    text-align: inherit;
-    white-space: nowrap;
-  }
-  .sort svg {
-    inline-size: 16px;
-    block-size: 16px;
-  }
-  [aria-sort] .sort {
-    color: var(--_text);
-    font-weight: 600;
   }
   tbody .number {
     min-inline-size: 7.5rem;
@@ -177,7 +113,7 @@ const table = css`
   .open {
     white-space: nowrap;
   }
-  .invoices > * > tr > :is(.total, .open, .totalInclVat, .openAmount, .files) {
+  .list > * > tr > :is(.total, .open, .totalInclVat, .openAmount, .files) {
     text-align: end;
   }
   .totalInclVat .sort,
@@ -186,27 +122,6 @@ const table = css`
   }
   tbody .status {
     min-inline-size: 7rem;
-  }
-  .label {
-    display: none;
-  }
-  .label-status {
-    display: flex;
-    align-items: center;
-    gap: calc(var(--_unit) * 1);
-    overflow-wrap: anywhere;
-  }
-  .label-status + .label-status {
-    font-size: var(--_size-small);
-  }
-  [data-tone='success'] {
-    color: var(--_success);
-  }
-  [data-tone='warning'] {
-    color: var(--_warning);
-  }
-  td [data-tone='danger'] {
-    color: var(--_danger);
   }
   [data-voided] > :is(.number, .total, .open) {
     color: var(--_muted);
@@ -218,4 +133,4 @@ const table = css`
   }
 `;
 
-export const styles = [tokens, controls, notices, layout, table, cards];
+export const styles = [tokens, controls, notices, lists, layout, table, cards];

@@ -1,22 +1,13 @@
 import {msg} from '@lit/localize';
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 
 import type {ApiError} from '../../api/errors.js';
 import type {Person} from '../../api/resources/session/schema.js';
+import {blank, noOrganization} from '../../ui/blank.js';
 import {retryButton} from '../../ui/connection-notice.js';
 import {failureText} from '../../ui/failure-notice.js';
 import {forbiddenNotice} from '../../ui/forbidden-notice.js';
-import {infoIcon} from '../../ui/icons.js';
-import {documentIcon} from '../../ui/icons-more.js';
 import {balanceBones} from './invoice-balance.js';
-
-/** What stands in the place of rows that are not there. */
-function blank(
-  sentence: string,
-  action: TemplateResult | typeof nothing = nothing,
-): TemplateResult {
-  return html`<div class="blank">${documentIcon}<p>${sentence}</p>${action}</div>`;
-}
 
 /** Why there is no balance. That the session has ended is said once, for the whole list. */
 export function balanceFailure(error: ApiError, onRetry: () => void): TemplateResult {
@@ -34,12 +25,11 @@ export function signedOutText(): string {
 }
 
 /** No organization is in view: there is none, or one is to be chosen. */
-export function noOrganizationNotice(reason: 'no-organization' | 'choose-organization') {
-  return blank(
-    reason === 'no-organization'
-      ? msg('You do not have access to an organization yet.', {id: 'organization.none'})
-      : msg('Choose an organization to see its invoices.', {id: 'invoice-list.choose'}),
-  );
+export function noOrganizationNotice(
+  reason: 'no-organization' | 'choose-organization',
+): TemplateResult {
+  const choose = msg('Choose an organization to see its invoices.', {id: 'invoice-list.choose'});
+  return noOrganization(reason, choose);
 }
 
 /** The reader may not see invoices, and is told whom to ask. */
@@ -54,21 +44,7 @@ export function emptyNotice(filtered: boolean, onClear: () => void): TemplateRes
   return blank(
     msg('No document matches these filters.', {id: 'invoice-list.no-match'}),
     html`<button class="button" type="button" @click=${onClear}>
-      ${msg('Clear filters', {id: 'invoice-list.clear-filters'})}
+      ${msg('Clear filters', {id: 'list.clear-filters'})}
     </button>`,
   );
-}
-
-/** The list went back to its first page because the place in it no longer held. */
-export function restartedNotice(): TemplateResult {
-  return html`
-    <div class="notice" part="notice" role="status">
-      ${infoIcon}
-      <p>
-        ${msg('The list has changed since; this is its first page.', {
-          id: 'invoice-list.restarted',
-        })}
-      </p>
-    </div>
-  `;
 }

@@ -29,13 +29,13 @@ export const print = css`
     .plain:not(.link),
     .files-block,
     [popover],
-    [data-opened] .invoices > tbody > tr:not([data-opened], .details-row) {
+    [data-opened] .list > tbody > tr:not([data-opened], .details-row) {
       display: none;
     }
     .scroll[data-opened] {
       overflow: visible;
     }
-    .invoices > * > tr > * {
+    .list > * > tr > * {
       padding: 4px 6px;
     }
     tbody .number {
@@ -44,10 +44,10 @@ export const print = css`
     .kind {
       min-inline-size: 7rem;
     }
-    .invoices > tbody > tr {
+    .list > tbody > tr {
       break-inside: avoid;
     }
-    .invoices > tbody > tr.details-row {
+    .list > tbody > tr.details-row {
       break-inside: auto;
     }
     .link {

@@ -7,20 +7,15 @@ import {
   type InvoiceStatusFilter,
 } from '../../api/resources/invoices/schema.js';
 import {warnDeveloper} from '../../developer.js';
+import type {SortOrder} from '../../ui/list/sorting.js';
 import type {InvoiceListView} from './invoice-list.events.js';
 
 export const DEFAULT_PAGE_SIZE = 25;
 const LARGEST_PAGE_SIZE = 100;
 export const DEFAULT_SORT: InvoiceSort = '-issueDate';
 
-/** A sort as field and direction. */
-export interface SortOrder {
-  field: InvoiceSortField;
-  descending: boolean;
-}
-
 /** Reads a sort such as `-issueDate`; one that does not exist is reported to the developer and becomes the default. */
-export function sortOrderOf(sort: string): SortOrder {
+export function sortOrderOf(sort: string): SortOrder<InvoiceSortField> {
   const descending = sort.startsWith('-');
   const field = INVOICE_SORT_FIELDS.find((known) => known === sort.slice(descending ? 1 : 0));
   if (field) return {field, descending};

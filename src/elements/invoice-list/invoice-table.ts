@@ -8,8 +8,7 @@ import {
   type InvoiceSortField,
 } from '../../api/resources/invoices/schema.js';
 import {type Checked, InvalidRow, validRows} from '../../portal/check-answer.js';
-import {ascendingIcon, descendingIcon} from '../../ui/icons.js';
-import type {SortOrder} from './invoice-query.js';
+import {sortHead, type SortOrder} from '../../ui/list/sorting.js';
 import {invoiceRow, type InvoiceRowOptions} from './invoice-row.js';
 import {columnText} from './invoice-texts.js';
 import type {Later} from './invoice-toolbar.js';
@@ -20,7 +19,7 @@ const BONES = 8;
 export interface InvoiceTableOptions {
   /** Absent while the first rows are awaited. */
   page: Checked<InvoicePage> | undefined;
-  order: SortOrder;
+  order: SortOrder<InvoiceSortField>;
   label: string;
   busy: boolean;
   onSort: (sort: string) => void;
@@ -39,7 +38,7 @@ export interface InvoiceTableOptions {
 export function invoiceTable(options: InvoiceTableOptions): TemplateResult {
   const {page, order, label, busy, onSort, pinned, later} = options;
   return html`
-    <table class="invoices" role="table" part="table" aria-label=${label} aria-busy=${busy}>
+    <table class="list" role="table" part="table" aria-label=${label} aria-busy=${busy}>
       <thead role="rowgroup">
         <tr role="row">
           ${selectAllHead(options)}
@@ -104,24 +103,14 @@ function selectAllHead({page, rowOptions, onSelectAll}: InvoiceTableOptions) {
   `;
 }
 
-function columnHead(field: InvoiceSortField, order: SortOrder, onSort: (sort: string) => void) {
-  const sorted = order.field === field;
-  // A first click brings the newest date or the largest amount to the top, and the first number or word.
+function columnHead(
+  field: InvoiceSortField,
+  order: SortOrder<InvoiceSortField>,
+  onSort: (sort: string) => void,
+): TemplateResult {
+  // The newest date or the largest amount, and the first number or word.
   const descendingFirst = /Date|Amount|total/.test(field);
-  const descending = sorted ? !order.descending : descendingFirst;
-  const direction = sorted ? (order.descending ? 'descending' : 'ascending') : nothing;
-  return html`
-    <th role="columnheader" scope="col" class=${field} aria-sort=${direction}>
-      <button
-        class="sort"
-        type="button"
-        @click=${() => onSort(descending ? `-${field}` : field)}
-      >
-        ${columnText(field)}
-        ${sorted ? (order.descending ? descendingIcon : ascendingIcon) : nothing}
-      </button>
-    </th>
-  `;
+  return sortHead({field, text: columnText(field), order, descendingFirst, onSort});
 }
 
 function skeletonRow(): TemplateResult {

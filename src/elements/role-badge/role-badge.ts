@@ -1,9 +1,10 @@
-import type {TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 
 import {text} from '../../ui/attributes.js';
 import {BalieElement, type ElementState} from '../../ui/balie-element.js';
 import {rolePill} from '../../ui/role-pill.js';
+import {roleText} from '../../ui/role-text.js';
 import {styles} from './role-badge.styles.js';
 
 /**
@@ -33,6 +34,6 @@ export class RoleBadge extends BalieElement {
   }
 
   protected override renderContent(): TemplateResult {
-    return rolePill(this.value);
+    return rolePill(this.value, {label: html`<slot>${roleText(this.value)}</slot>`});
   }
 }

@@ -4,7 +4,7 @@ import {paymentStyles} from '../payment/payment.styles.js';
 
 /** What stands below an open row. */
 export const detailsStyles = css`
-  .invoices > tbody > tr.details-row:not(.result-row) > td {
+  .list > tbody > tr.details-row:not(.result-row) > td {
     padding: 0 0 calc(var(--_unit) * 4);
     white-space: normal;
   }

@@ -1,10 +1,10 @@
 import {html, type ReactiveControllerHost, type TemplateResult} from 'lit';
 
-import {type ApiError, toApiError} from '../../api/errors.js';
-import type {PortalController} from '../../portal/portal-controller.js';
-import type {Elsewhere} from '../../portal/tabs.js';
-import {ElsewhereController} from '../../ui/elsewhere-notice.js';
-import {failureNotice} from '../../ui/failure-notice.js';
+import {type ApiError, toApiError} from '../api/errors.js';
+import type {PortalController} from '../portal/portal-controller.js';
+import type {Elsewhere} from '../portal/tabs.js';
+import {ElsewhereController} from './elsewhere-notice.js';
+import {failureNotice} from './failure-notice.js';
 
 /** Tells that another tab switched organization, and follows it there when the user says so. */
 export class OtherTab {

@@ -1,0 +1,166 @@
+import {css} from 'lit';
+
+import {controls} from '../../theme/controls.styles.js';
+import {lists} from '../../theme/list.styles.js';
+import {notices} from '../../theme/notice.styles.js';
+import {rolePills} from '../../theme/role-pill.styles.js';
+import {tokens} from '../../theme/tokens.styles.js';
+
+const layout = css`
+  .root {
+    container-type: inline-size;
+  }
+  header {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: var(--_unit) calc(var(--_unit) * 4);
+    margin-block-end: calc(var(--_unit) * 4);
+    overflow-wrap: anywhere;
+  }
+  .heading {
+    font-size: var(--_size-title);
+    font-weight: 600;
+    line-height: 1.3;
+  }
+  .tabs {
+    display: flex;
+    gap: calc(var(--_unit) * 6);
+    margin-block-end: calc(var(--_unit) * 4);
+    border-block-end: 1px solid var(--_border);
+  }
+  .tab {
+    min-block-size: 40px;
+    margin-block-end: -1px;
+    padding: 0 2px;
+    border: 0;
+    border-block-end: 2px solid transparent;
+    background: none;
+    color: var(--_muted);
+    overflow-wrap: anywhere;
+  }
+  .tab:hover {
+    color: var(--_text);
+  }
+  .tab[aria-selected='true'] {
+    border-block-end-color: var(--_primary);
+    color: var(--_text);
+    font-weight: 600;
+  }
+  .acts-bar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: flex-start;
+    justify-content: space-between;
+    gap: calc(var(--_unit) * 3);
+    margin-block-end: calc(var(--_unit) * 4);
+  }
+  .help,
+  .reader {
+    flex: 1 1 16rem;
+    max-inline-size: 44rem;
+    margin: 0;
+    color: var(--_muted);
+  }
+  .reader {
+    margin-block-end: calc(var(--_unit) * 4);
+  }
+  .add {
+    border-color: var(--_primary);
+    background: var(--_primary);
+    color: var(--_on-primary);
+    font-weight: 600;
+  }
+  .add svg {
+    color: inherit;
+  }
+`;
+
+const rows = css`
+  .name {
+    font-weight: 600;
+    overflow-wrap: anywhere;
+  }
+  .users td {
+    overflow-wrap: anywhere;
+  }
+  .users small {
+    color: var(--_muted);
+    font-size: var(--_size-small);
+  }
+  tbody .status small {
+    display: block;
+    padding-inline-start: 24px;
+  }
+  .users > * > tr > .acts {
+    text-align: end;
+  }
+  .actions {
+    display: inline-flex;
+    white-space: nowrap;
+  }
+  @container (inline-size < 1060px) {
+    .actions .word {
+      display: none;
+    }
+  }
+  @media screen {
+    @container (inline-size < 820px) {
+      .sort-select {
+        display: inline-flex;
+        max-inline-size: 100%;
+      }
+      .users,
+      .users > tbody {
+        display: block;
+      }
+      .users > thead {
+        display: none;
+      }
+      .users > tbody > tr {
+        display: grid;
+        grid-template-columns: 1fr auto;
+        grid-template-areas: 'first acts' 'last acts' 'email email' 'status role' 'security security';
+        gap: 2px calc(var(--_unit) * 3);
+        padding-block: calc(var(--_unit) * 3);
+      }
+      .users > tbody > tr > * {
+        display: block;
+        block-size: auto;
+        min-inline-size: 0;
+        padding: 0;
+      }
+      .label {
+        display: inline;
+        margin-inline-end: calc(var(--_unit) * 2);
+        color: var(--_muted);
+      }
+      .lastName {
+        grid-area: last;
+      }
+      .firstName {
+        grid-area: first;
+      }
+      .email {
+        grid-area: email;
+      }
+      .status {
+        grid-area: status;
+      }
+      .role {
+        grid-area: role;
+      }
+      .securityPrivacyContact {
+        grid-area: security;
+      }
+      .acts {
+        grid-area: acts;
+      }
+      .users > tbody > tr > .invalid {
+        grid-column: 1 / -1;
+      }
+    }
+  }
+`;
+
+export const styles = [tokens, controls, notices, lists, rolePills, layout, rows];
