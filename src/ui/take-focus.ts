@@ -1,0 +1,13 @@
+import type {ReactiveControllerHost} from 'lit';
+
+/**
+ * Takes the focus to what a selector finds in the root of an element, once that is drawn; from nobody who has gone elsewhere on the page
+ * meanwhile.
+ */
+export function takeFocus(host: ReactiveControllerHost & HTMLElement, selector: string): void {
+  const {activeElement, body} = document;
+  if (!host.matches(':focus-within') && activeElement && activeElement !== body) return;
+  host.requestUpdate();
+  const find = () => host.shadowRoot?.querySelector<HTMLElement>(selector);
+  void host.updateComplete.then(() => find()?.focus());
+}
