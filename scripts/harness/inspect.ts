@@ -35,18 +35,27 @@ function listen(): void {
 
 const CONTEXT = {reducedMotion: 'reduce', deviceScaleFactor: 1, serviceWorkers: 'block'} as const;
 
-const contexts = new WeakMap<Browser, Map<string, Promise<BrowserContext>>>();
+const idle = new WeakMap<Browser, Map<string, BrowserContext[]>>();
 
-// One for each view: its pages share the scripts that the browser has read and compiled.
-function contextOf(browser: Browser, view: View): Promise<BrowserContext> {
-  const known = contexts.get(browser) ?? new Map<string, Promise<BrowserContext>>();
-  contexts.set(browser, known);
-  const {width, height = 900, scheme} = view;
+/** The contexts of a browser for one view that no page stands in now. */
+function idleContexts(browser: Browser, {width, height, scheme}: View): BrowserContext[] {
+  const known = idle.get(browser) ?? new Map<string, BrowserContext[]>();
+  idle.set(browser, known);
   const key = [width, height, scheme].join();
+  const contexts = known.get(key) ?? [];
+  known.set(key, contexts);
+  return contexts;
+}
+
+// A page finds the scripts that the one before it has read and compiled, and never meets another page: two tabs of one user would
+// tell each other of a switch or a sign-out.
+async function takeContext(browser: Browser, view: View): Promise<BrowserContext> {
+  const {width, height = 900, scheme} = view;
   const viewport = {width, height};
-  const context = known.get(key) ?? browser.newContext({...CONTEXT, viewport, colorScheme: scheme});
-  known.set(key, context);
-  return context;
+  return (
+    idleContexts(browser, view).pop() ??
+    (await browser.newContext({...CONTEXT, viewport, colorScheme: scheme}))
+  );
 }
 
 async function watch(
@@ -94,7 +103,7 @@ export async function open(
   view: View,
   {timeout = 15_000, first}: Known = {},
 ): Promise<Watched> {
-  const context = await contextOf(browser, view);
+  const context = await takeContext(browser, view);
   const page = await context.newPage();
   const noise: string[] = [];
   await watch(page, new URL(url).origin, noise, first);
@@ -107,7 +116,11 @@ export async function open(
     noise.push(`story: ${settled.error}`);
   }
   await page.evaluate(settleFrames);
-  return {page, noise, [Symbol.asyncDispose]: () => page.close()};
+  const dispose = async () => {
+    await page.close();
+    idleContexts(browser, view).push(context);
+  };
+  return {page, noise, [Symbol.asyncDispose]: dispose};
 }
 
 // Two frames: one to draw, and one for what an observer of that drawing changes.
