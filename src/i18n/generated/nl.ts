@@ -109,7 +109,7 @@
 'failure.forbidden': `U hebt hier geen toegang toe.`,
 'failure.invalid': `De dienst heeft deze aanvraag niet aangenomen.`,
 'failure.network': `Er is geen verbinding met de dienst.`,
-'failure.not-found': `Dit is voor jou niet beschikbaar.`,
+'failure.not-found': `Dit is voor u niet beschikbaar.`,
 'failure.rate-limited': `Er waren te veel aanvragen. Wacht even.`,
 'failure.request': str`Aanvraag ${0}`,
 'failure.retry': `Opnieuw proberen`,
