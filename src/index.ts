@@ -14,6 +14,8 @@ export {OrgSwitcher} from './elements/org-switcher/org-switcher.js';
 export * from './elements/org-switcher/org-switcher.events.js';
 export {RoleBadge} from './elements/role-badge/role-badge.js';
 export {UserManager} from './elements/user-manager/user-manager.js';
+export * from './elements/user-manager/inviting.events.js';
+export * from './elements/user-manager/removing.events.js';
 export * from './elements/user-manager/user-manager.events.js';
 export {addMessages, getLocale, type Messages, setLocale} from './i18n/locale.js';
 export {createPortal, type Permission, Portal, type PortalOptions} from './portal/portal.js';

@@ -13,6 +13,11 @@ export type WriteArguments<Call extends ApiCall> = Omit<
   'organizationId' | 'idempotencyKey' | 'signal'
 >;
 
+/** What a write that is done is told with: its answer, or `true` where the contract has it answer nothing. */
+export type Told<Call extends ApiCall> = [CheckedAnswer<Call>] extends [void]
+  ? true
+  : CheckedAnswer<Call>;
+
 /** All that can be the case with a write. */
 export type WriteState =
   | {state: 'idle'}
@@ -49,15 +54,15 @@ interface Pending<Call extends ApiCall> {
 
 /** How a write ended. */
 type End<Call extends ApiCall> =
-  | {state: 'done'; answer: CheckedAnswer<Call>}
+  | {state: 'done'; answer: Told<Call>}
   | Extract<WriteState, {error: ApiError}>;
 
 interface MutationOptions<Call extends ApiCall> {
   /**
-   * Reads what is there, when no try was answered: gives what the write would have answered if it was done, and `undefined` if
-   * it was not. Throws when that cannot be told.
+   * Reads what is there, when no try was answered: gives what the write would have been told with if it was done, and `undefined`
+   * if it was not. Throws when that cannot be told.
    */
-  find: (portal: Portal, request: Parameters<Call>[0]) => Promise<CheckedAnswer<Call> | undefined>;
+  find: (portal: Portal, request: Parameters<Call>[0]) => Promise<Told<Call> | undefined>;
 }
 
 /**
@@ -95,10 +100,11 @@ export class Mutation<Call extends ApiCall = ApiCall> {
   }
 
   /**
-   * Writes, and resolves with the answer once it is known to be done; with `undefined` when it was not, or when that is not
-   * known: `state` says which. The same again after that goes under the same key. While one is under way nothing is sent.
+   * Writes, and resolves with the answer once it is known to be done, with `true` where the write answers nothing; with `undefined`
+   * when it was not done, or when that is not known: `state` says which. The same again after that goes under the same key. While
+   * one is under way nothing is sent.
    */
-  async send(args: WriteArguments<Call>): Promise<CheckedAnswer<Call> | undefined> {
+  async send(args: WriteArguments<Call>): Promise<Told<Call> | undefined> {
     const portal = this.#source.current;
     if (!portal || this.#state.state === 'saving') return undefined;
     const pending = this.#prepare(portal, args);
@@ -131,7 +137,8 @@ export class Mutation<Call extends ApiCall = ApiCall> {
     const {portal, request} = pending;
     for (let failures = 0; ; failures += 1) {
       try {
-        return {state: 'done', answer: await portal.call(this.#endpoint, request)};
+        const answer: unknown = await portal.call(this.#endpoint, request);
+        return {state: 'done', answer: (answer ?? true) as Told<Call>};
       } catch (thrown) {
         const error = toApiError(thrown);
         // While an earlier try is still under way at the server, it refuses this one.

@@ -5,6 +5,7 @@ import {connectionNotice} from '../../ui/connection-notice.js';
 import {LazyPart} from '../../ui/lazy-part.js';
 import type {UserAdding} from './adding/adding.js';
 import type {UserEditing} from './editing/editing.js';
+import type {UserInviting} from './inviting/inviting.js';
 import type {UserRemoving} from './removing/removing.js';
 import type {UserContext} from './user-context.js';
 import {PARTS} from './user-parts.js';
@@ -15,9 +16,11 @@ export class UserActions {
   readonly #adding: LazyPart<typeof import('./adding/adding.js')>;
   readonly #editing: LazyPart<typeof import('./editing/editing.js')>;
   readonly #removing: LazyPart<typeof import('./removing/removing.js')>;
+  readonly #inviting: LazyPart<typeof import('./inviting/inviting.js')>;
   #add: UserAdding | undefined;
   #edit: UserEditing | undefined;
   #remove: UserRemoving | undefined;
+  #invite: UserInviting | undefined;
   /** What was pressed last, while its part could not be loaded. */
   #again: (() => void) | undefined;
 
@@ -26,6 +29,7 @@ export class UserActions {
     this.#adding = new LazyPart(context.host, PARTS.adding);
     this.#editing = new LazyPart(context.host, PARTS.editing);
     this.#removing = new LazyPart(context.host, PARTS.removing);
+    this.#inviting = new LazyPart(context.host, PARTS.inviting);
   }
 
   /** Asks for somebody new (R19). */
@@ -50,6 +54,14 @@ export class UserActions {
     });
   }
 
+  /** Asks for several who are new, by a list of e-mail addresses. */
+  invite(kind: UserKind): void {
+    void this.#load(this.#inviting, () => this.invite(kind), ({UserInviting: Inviting}) => {
+      this.#invite ??= new Inviting(this.#context);
+      this.#invite.open(kind);
+    });
+  }
+
   /** Looks again at whose organization is in view; called before each drawing. */
   update(): void {
     for (const part of this.#parts) part.update();
@@ -65,12 +77,13 @@ export class UserActions {
     const again = this.#again;
     return html`
       ${again && connectionNotice(again)} ${this.#add?.render()} ${this.#edit?.render()}
-      ${this.#remove?.render()}
+      ${this.#remove?.render()} ${this.#invite?.render()}
     `;
   }
 
-  get #parts(): readonly (UserAdding | UserEditing | UserRemoving)[] {
-    return [this.#add, this.#edit, this.#remove].filter((part) => part !== undefined);
+  get #parts(): readonly (UserAdding | UserEditing | UserRemoving | UserInviting)[] {
+    const parts = [this.#add, this.#edit, this.#remove, this.#invite];
+    return parts.filter((part) => part !== undefined);
   }
 
   async #load<T extends {styles: import('lit').CSSResult}>(

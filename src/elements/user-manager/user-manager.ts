@@ -14,6 +14,7 @@ import {connectionNotice} from '../../ui/connection-notice.js';
 import {LazyPart} from '../../ui/lazy-part.js';
 import type {OtherTab} from '../../ui/other-tab.js';
 import {Patience} from '../../ui/patience.js';
+import {userBar} from './list/user-bar.js';
 import {
   DEFAULT_PAGE_SIZE,
   DEFAULT_SORT,
@@ -27,7 +28,7 @@ import {
 import {rowId, type RowActions, type UserRowOptions} from './list/user-row.js';
 import {userTable} from './list/user-table.js';
 import {userTabs, userPanel} from './list/user-tabs.js';
-import {kindHelp, kindText, usersText} from './list/user-texts.js';
+import {kindText, usersText} from './list/user-texts.js';
 import {userToolbar} from './list/user-toolbar.js';
 import type {UserActions} from './user-actions.js';
 import type {Outcome, UserContext} from './user-context.js';
@@ -43,6 +44,10 @@ import {PARTS} from './user-parts.js';
  * @slot heading - Replaces the heading's text.
  * @slot help - Words or links of the host's own, beside the heading.
  * @fires {UserViewChangedEvent} user-view-changed - The user went to the other kind, searched, filtered, sorted or turned a page.
+ * @fires {UserRemoveEvent} user-remove - The user wants to delete somebody; cancel it, or have it wait with `waitUntil`.
+ * @fires {UserRemovedEvent} user-removed - Somebody was deleted.
+ * @fires {UsersAddEvent} users-add - The user wants to add several at once; cancel it, or have it wait with `waitUntil`.
+ * @fires {UsersAddedEvent} users-added - Several were added at once; fired once for each press.
  * @keyboard Arrow keys on a tab - Go to the other kind of users, and show it.
  * @keyboard Tab, Shift+Tab - Goes through tabs, search, filters, column heads, and what can be done with each user.
  * @keyboard Enter or Space on a column head - Sorts by it; once more turns the order round.
@@ -115,6 +120,10 @@ export class UserManager extends BalieElement {
   readonly #rowActions: RowActions = {
     onEdit: (user) => void this.#act((actions) => actions.edit(user)),
     onRemove: (user) => void this.#act((actions) => actions.remove(user)),
+  };
+  readonly #barActs = {
+    onAdd: () => void this.#act((actions) => actions.add(kindOf(this.kind))),
+    onInvite: () => void this.#act((actions) => actions.invite(kindOf(this.kind))),
   };
   /** Whether a cursor no longer held, so that the list went back to its first page. */
   #restarted = false;
@@ -210,14 +219,11 @@ export class UserManager extends BalieElement {
     const portal = this.#portal.current;
     const isReader = portal?.organization !== undefined && !this.#canWrite;
     return html`
-      <div class="acts-bar">
-        <p class="help">${kindHelp(kind)}</p>
-        ${this.#canWrite
-          ? html`<button class="button add" part="add" type="button" @click=${this.#onAdd}>
-              ${this.#later.current?.addIcon} ${msg('Add user', {id: 'user-manager.add'})}
-            </button>`
-          : nothing}
-      </div>
+      ${userBar({
+        kind,
+        acts: this.#canWrite ? this.#barActs : undefined,
+        later: this.#later.current,
+      })}
       ${isReader ? this.#later.current?.readerLine(portal.can('user.write').ask) : nothing}
     `;
   }
@@ -323,10 +329,6 @@ export class UserManager extends BalieElement {
     await this.updateComplete;
     if (this.#actions && !this.#isTorn()) act(this.#actions);
   }
-
-  readonly #onAdd = (): void => {
-    void this.#act((actions) => actions.add(kindOf(this.kind)));
-  };
 
   /** What the user asks to see begins at the first page. */
   readonly #onView = (change: Partial<UserManagerView>): void => {

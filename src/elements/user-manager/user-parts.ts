@@ -10,4 +10,6 @@ export const PARTS = {
   editing: () => import('./editing/editing.js'),
   /** With the first press on Delete. */
   removing: () => import('./removing/removing.js'),
+  /** With the first press on Add several. */
+  inviting: () => import('./inviting/inviting.js'),
 };
