@@ -5,6 +5,8 @@ import {
   type BillingAddress,
   type BillingAddressApi,
   billingAddressEndpoints,
+  type UsersApi,
+  usersEndpoints,
 } from '../../src/api/index.js';
 import {Mutation} from '../../src/portal/mutation.js';
 import {createPortal} from '../../src/portal/portal.js';
@@ -46,6 +48,48 @@ async function stage() {
   const fail = (name: FaultName, times?: number) => store.faults.set(SAVE, name, {times});
   return {store, portal, mutation, states, changed, saved, fail};
 }
+
+/** A write that answers nothing. */
+async function stageRemoval() {
+  const store = createStore();
+  const portal = createPortal({api: store.api});
+  await portal.load();
+  const host = {
+    addController: () => undefined,
+    removeController: () => undefined,
+    updateComplete: Promise.resolve(true),
+    requestUpdate: () => undefined,
+  };
+  const source = {current: portal, missing: false};
+  const mutation = new Mutation<UsersApi['remove']>(host, source, usersEndpoints.remove, {
+    find: () => Promise.resolve(store.users.removals.length > 0 ? true : undefined),
+  });
+  const body = {version: '1', reason: 'Another job.', leftOrganization: false};
+  const send = () => mutation.send({userId: 'anne-van-amersfoort', body});
+  return {store, mutation, send};
+}
+
+describe('a write that answers nothing', () => {
+  for (const fault of ['slow', 'lost'] as const) {
+    it(`is told as done (${fault})`, async () => {
+      const {store, mutation, send} = await stageRemoval();
+      store.faults.set('users.remove', fault, {delay: 1});
+
+      expect(await send()).to.equal(true);
+      expect(mutation.state).to.deep.equal({state: 'idle'});
+      expect(store.users.removals).to.have.length(1);
+    });
+  }
+
+  it('is told as not done when it was not', async () => {
+    const {store, mutation, send} = await stageRemoval();
+    store.faults.set('users.remove', 'offline');
+
+    expect(await send()).to.equal(undefined);
+    expect(mutation.state).to.have.property('state', 'failed');
+    expect(store.users.removals).to.have.length(0);
+  });
+});
 
 describe('a write', () => {
   it('answers with what was saved', async () => {
