@@ -77,11 +77,13 @@ function stopButton(onStop: () => void, isStopping: boolean): TemplateResult {
 }
 
 function leaveButton({invitation, onLeave}: InvitingView): TemplateResult {
+  const {added, phase, ready} = invitation;
+  const isOver = added.length > 0 || (phase === 'people' && ready.length === 0);
   return html`
     <button class="button" type="button" @click=${onLeave}>
-      ${invitation.isDirty && invitation.added.length === 0
-        ? msg('Cancel', {id: 'dialog.cancel'})
-        : msg('Close', {id: 'user-manager.invite-close'})}
+      ${isOver
+        ? msg('Close', {id: 'user-manager.invite-close'})
+        : msg('Cancel', {id: 'dialog.cancel'})}
     </button>
   `;
 }
