@@ -1,6 +1,7 @@
 import {fireEvent} from '@testing-library/dom';
 
 import {usersEndpoints} from '../../src/api/resources/users/endpoints.js';
+import type {User} from '../../src/api/resources/users/schema.js';
 import {inside} from '../inside.js';
 
 /** What a person does in the dialog that deletes a user, in any of the languages in which a story is shown. */
@@ -28,7 +29,7 @@ export async function beginRemoving(canvas: HTMLElement, name: string): Promise<
     wait: (role, wanted) => scope.findByRole(role, wanted && {name: wanted}),
     see: async (text) => void (await scope.findByText(text)),
   };
-  await acts.press(new RegExp(`^⟦?(?=.*${name})(Delete|Verwijder|Slett)`));
+  await acts.press(new RegExp(`^(?=.*${name}).*(Delete|Verwijder|Slett)`, 'i'));
   await acts.wait('dialog');
   return acts;
 }
@@ -47,14 +48,17 @@ export async function removeAndSee(canvas: HTMLElement, name: string): Promise<v
   await acts.wait('alert');
 }
 
-/** A colleague is no longer a contact for security and privacy. */
-export async function untickContact(canvas: HTMLElement, userId: string): Promise<void> {
+/** A colleague changes a user. */
+export async function changeUser(
+  canvas: HTMLElement,
+  userId: string,
+  change: Partial<User>,
+): Promise<void> {
   const portal = canvas.querySelector('user-manager')?.closest('portal-provider')?.portal;
   const organizationId = portal?.organization?.id;
   if (!portal || organizationId === undefined) throw new Error('No organization is in view.');
   const user = await portal.call(usersEndpoints.get, {organizationId, userId});
-  const body = {...user, securityPrivacyContact: false};
+  const body = {...user, ...change};
   const idempotencyKey = crypto.randomUUID();
   await portal.call(usersEndpoints.replace, {organizationId, userId, body, idempotencyKey});
-  await portal.refresh();
 }

@@ -2,7 +2,14 @@ import {html} from 'lit';
 
 import type {FaultName} from '../../mocks/index.js';
 import type {Meta, Story} from '../story.js';
-import {beginRemoving, CANCEL, DELETE, removeAndSee, removeUser, untickContact} from './acts-removing.js';
+import {
+  beginRemoving,
+  CANCEL,
+  changeUser,
+  DELETE,
+  removeAndSee,
+  removeUser,
+} from './acts-removing.js';
 import {type Args, userManager} from './user-manager.js';
 
 /** Deleting a user, when it goes well and when it does not. */
@@ -42,7 +49,8 @@ export const Oneself: Story<Args> = {
 /** The only contact for security and privacy. */
 export const OnlyContact: Story<Args> = {
   play: async ({canvasElement}) => {
-    await untickContact(canvasElement, 'ruud-coon');
+    await changeUser(canvasElement, 'ruud-coon', {securityPrivacyContact: false});
+    await canvasElement.querySelector('portal-provider')?.portal?.refresh();
     await beginRemoving(canvasElement, ANNE);
   },
 };
@@ -61,7 +69,7 @@ export const LicenseUnknown: Story<Args> = {
   parameters: {world: {scenario: 'free-license', faults: {'users.licenses': '403'}}},
   play: async ({canvasElement}) => {
     const acts = await beginRemoving(canvasElement, ANNE);
-    await acts.see(/cannot be told|niet worden vastgesteld|kan ikke fastslås|⟦.*⟧/);
+    await acts.see(/cannot be told|niet worden vastgesteld|kan ikke fastslås/);
   },
 };
 
@@ -87,7 +95,7 @@ export const Discard: Story<Args> = {
     const acts = await beginRemoving(canvasElement, ANNE);
     await acts.give('Heeft een andere functie.');
     await acts.press(CANCEL);
-    await acts.wait('dialog', /Discard|Weggooien|weggooien|Forkaste/);
+    await acts.wait('dialog', /Discard|weggooien|Forkaste/);
   },
 };
 
@@ -124,8 +132,13 @@ export const UnknownOutcome: Story<Args> = {
 
 /** Somebody else changed the user meanwhile. */
 export const ChangedMeanwhile: Story<Args> = {
-  parameters: {world: {scenario: 'rode-lente', faults: {'users.remove': '412'}}},
-  play: async ({canvasElement}) => removeAndSee(canvasElement, ANNE),
+  play: async ({canvasElement}) => {
+    const acts = await beginRemoving(canvasElement, ANNE);
+    await changeUser(canvasElement, 'anne-van-amersfoort', {role: 'admin'});
+    await acts.give('Heeft sinds 1 mei een andere functie.');
+    await acts.press(DELETE);
+    await acts.wait('alert');
+  },
 };
 
 /** Somebody else deleted the user meanwhile. */
@@ -167,7 +180,7 @@ export const TurnedDownByPage: Story<Args> = {
 export const Deleted: Story<Args> = {
   play: async ({canvasElement}) => {
     const acts = await removeUser(canvasElement, ANNE);
-    await acts.see(/was deleted|is verwijderd|er slettet|⟦.*Anne van Amersfoort.*⟧/);
+    await acts.see(/was deleted|is verwijderd|ble slettet/);
   },
 };
 

@@ -65,6 +65,11 @@ const layout = css`
   .reader {
     margin-block-end: calc(var(--_unit) * 4);
   }
+  .adds {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_unit) * 2);
+  }
   .add {
     border-color: var(--_primary);
     background: var(--_primary);

@@ -218,6 +218,22 @@ describe('deleting oneself', () => {
     });
   }
 
+  it('leads to the choice of another organization, where there are others', async () => {
+    const page = await openUsers({scenario: 'many-orgs'});
+    await page.see('Choose an organization');
+    await page.portal.switchOrganization('rode-lente');
+    await page.find('button', `Delete ${RUUD}`);
+    page.store.users.change('anne-van-amersfoort', {role: 'admin'});
+    await page.portal.refresh();
+    await page.begin(RUUD);
+
+    await remove(page);
+
+    await waitFor(() => expect(page.portal.organization).to.equal(undefined));
+    await page.see('Choose an organization to see its users.');
+    expect(page.portal.error).to.equal(undefined);
+  });
+
   it('is told of whoever is a support user as well, once they are gone altogether', async () => {
     const email = 'ruud.coon@gmail.com';
     const page = await openUsers({}, html`<user-manager kind="support"></user-manager>`);

@@ -77,6 +77,12 @@ describe('the dialog that deletes a user', () => {
     expect(page.query('dialog', 'Are you sure?')).not.to.equal(null);
   });
 
+  it('begins at the reason where the dialog has to be scrolled, too', async () => {
+    const page = await openRemoving({width: 320, scenario: 'free-license'});
+
+    await seeFocus(page, 'Reason');
+  });
+
   it('names who it is, and what it does', async () => {
     const page = await openRemoving();
 

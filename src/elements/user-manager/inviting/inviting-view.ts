@@ -39,8 +39,8 @@ export function invitingView(view: InvitingView): TemplateResult {
         </div>
         <div class="progress-text" role="status">${statusText(invitation)}</div>
         ${isPeople ? sendingBar(view) : nothing}
-        ${isPeople ? peopleView(view) : pasteView({invitation, canWrite, onText})}
         ${inviteNotices(invitation, canWrite)}
+        ${isPeople ? peopleView(view) : pasteView({invitation, canWrite, onText})}
       </div>
       <div class="buttons">${isPeople ? peopleButtons(view) : pasteButtons(view)}</div>
     </form>

@@ -34,6 +34,9 @@ export const invitingStyles = css`
     flex-wrap: wrap;
     gap: 0 calc(var(--_unit) * 3);
   }
+  .form-dialog .results [data-tone='danger'] {
+    color: var(--_danger);
+  }
   .form-dialog .results .mail {
     color: var(--_muted);
   }
@@ -61,7 +64,7 @@ export const invitingStyles = css`
   }
   .form-dialog .fields {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(12rem, 100%), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(9.5rem, 100%), 1fr));
     gap: calc(var(--_unit) * 3) calc(var(--_unit) * 4);
     margin-block-start: calc(var(--_unit) * 2);
     clear: both;

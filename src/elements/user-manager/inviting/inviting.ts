@@ -43,7 +43,8 @@ export class UserInviting {
     const {host, portal} = this.#context;
     if (!portal.current || this.#invitation) return;
     this.#invitation = new Invitation(host, portal.current, kind);
-    host.requestUpdate();
+    // By name, because a browser would begin at the body of the dialog where that scrolls.
+    this.#focus(LIST_ID);
   }
 
   /** Looks at who is in view now; called before the element draws. */
@@ -153,7 +154,10 @@ export class UserInviting {
       this.#focusWrong();
       return;
     }
-    if (!(await this.#isAgreed(invitation))) return;
+    if (!(await this.#isAgreed(invitation))) {
+      if (this.#invitation === invitation) this.#focus(STEP_ID);
+      return;
+    }
     const users = await invitation.send(invitation.bodies());
     this.#tell(invitation, users);
   }
@@ -185,12 +189,16 @@ export class UserInviting {
     const {host} = this.#context;
     const {portal, scope, organizationId, ready} = invitation;
     if (users.length > 0) host.dispatchEvent(new UsersAddedEvent(users, organizationId));
-    if (this.#invitation !== invitation || !invitation.isInView) return;
-    if (ready.length === 0) this.#end(invitation);
-    else if (users.length > 0) {
-      void portal.state.refresh(scope, usersEndpoints.list.resource);
+    if (!invitation.isInView) return;
+    const isOpen = this.#invitation === invitation;
+    if (isOpen && ready.length === 0) {
+      this.#end(invitation);
+      return;
     }
-    host.requestUpdate();
+    if (users.length > 0) void portal.state.refresh(scope, usersEndpoints.list.resource);
+    if (!isOpen) return;
+    // What came of it stands at the top.
+    this.#focus(STEP_ID);
   }
 
   async #leave(invitation: Invitation): Promise<void> {

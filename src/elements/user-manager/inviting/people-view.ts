@@ -59,7 +59,7 @@ function addedList({candidates}: Invitation): TemplateResult {
 /** Those who cannot be added, each with why. */
 function others({invitation, canWrite, onCheckAgain}: PeopleOptions): unknown {
   const rest = invitation.candidates.filter(({isReady, added}) => !isReady && !added);
-  const hasFailed = rest.some(({check}) => check.state === 'failed');
+  const hasFailed = rest.some(({check}) => check.state !== 'checked');
   if (rest.length === 0) return nothing;
   return html`
     <ul

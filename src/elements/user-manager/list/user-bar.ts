@@ -18,12 +18,14 @@ export function userBar({kind, acts, later}: UserBarOptions): TemplateResult {
     <div class="acts-bar">
       <p class="help">${kindHelp(kind)}</p>
       ${acts
-        ? html`<button class="button add" part="add" type="button" @click=${acts.onAdd}>
+        ? html`<div class="adds">
+            <button class="button add" part="add" type="button" @click=${acts.onAdd}>
               ${later?.addIcon} ${msg('Add user', {id: 'user-manager.add'})}
             </button>
             <button class="button" type="button" @click=${acts.onInvite}>
               ${msg('Add several', {id: 'user-manager.invite'})}
-            </button>`
+            </button>
+          </div>`
         : nothing}
     </div>
   `;

@@ -7,6 +7,9 @@ export const dialogFields = css`
     flex-direction: column;
     gap: calc(var(--_unit) * 4);
   }
+  .form-dialog .dialog-body > * {
+    flex: none;
+  }
   .form-dialog .dialog-title {
     font-size: var(--_size-large);
     font-weight: 600;

@@ -71,7 +71,7 @@ export function goneText({user}: Removal): string {
 /** Why the last Admin stays, and what to do (AMB-6). */
 export function lastAdminText({user}: Removal): string {
   return msg(
-    str`${fullName(user)} is the last active Admin of your organization, so that nobody could change anything any more. Make somebody else Admin first.`,
+    str`${fullName(user)} is the last active Admin of your organization; without one nobody can change anything. Make somebody else Admin first.`,
     {id: 'user-manager.remove-last-admin'},
   );
 }

@@ -42,7 +42,7 @@ export class UserRemoving {
     const {host, portal} = this.#context;
     if (!portal.current || this.#removal) return;
     this.#removal = new Removal(host, portal.current, user, this.#isLastAdmin(user));
-    host.requestUpdate();
+    this.#focusReason();
   }
 
   /** Looks at who is in view now; called before the element draws. */
@@ -111,6 +111,7 @@ export class UserRemoving {
     }
     const body = await this.#prepare(removal);
     if (body) await this.#send(removal, body);
+    else this.#showNotice();
   }
 
   /** What is to be sent; `undefined` when something or somebody is against it. */
@@ -154,6 +155,7 @@ export class UserRemoving {
     }
     const {state} = removal.write;
     if (state.state === 'failed') await this.#failed(removal, state.error);
+    else this.#showNotice();
   }
 
   async #failed(removal: Removal, error: ApiError): Promise<void> {
@@ -167,6 +169,7 @@ export class UserRemoving {
       this.#focusReason();
     }
     this.#context.host.requestUpdate();
+    this.#showNotice();
   }
 
   /** Somebody else changed the user: what is so now is shown before it is deleted. */
@@ -187,30 +190,30 @@ export class UserRemoving {
 
   async #done(removal: Removal, endedOwnAccess: boolean): Promise<void> {
     const {host, done} = this.#context;
-    const {portal, user, organizationId, organizationName} = removal;
-    const wasOpen = this.#removal === removal && removal.isInView;
+    const {user, organizationId} = removal;
+    const wasOpen = this.#removal === removal;
     this.#forget(removal);
     host.dispatchEvent(new UserRemovedEvent(user, organizationId));
-    const name = fullName(user);
-    if (!endedOwnAccess) {
-      if (wasOpen) {
-        done({
-          text: () => msg(str`${name} was deleted.`, {id: 'user-manager.removed'}),
-          focus: 'add',
-        });
-      }
+    if (!removal.isInView) return;
+    if (endedOwnAccess) {
+      await this.#beginAnew(removal);
       return;
     }
-    // The organization is out of reach from now on: who may see what is asked anew, once, before anything else is.
-    if (wasOpen) await portal.resume();
+    const name = fullName(user);
+    const text = () => msg(str`${name} was deleted.`, {id: 'user-manager.removed'});
+    if (wasOpen) done({text, focus: 'add'});
+    else this.#refresh(removal);
+  }
+
+  /** The organization is out of reach from now on: what there is instead is asked before anything else is. */
+  async #beginAnew({portal, organizationName}: Removal): Promise<void> {
+    portal.end();
+    await portal.resume();
+    if (!portal.organization && !portal.error) return;
     const of = visible(organizationName);
-    if (wasOpen && portal.organization) {
-      done({
-        text: () =>
-          msg(str`You no longer have access to ${of}.`, {id: 'user-manager.removed-self'}),
-        focus: 'add',
-      });
-    }
+    const text = () =>
+      msg(str`You no longer have access to ${of}.`, {id: 'user-manager.removed-self'});
+    this.#context.done({text, focus: 'add'});
   }
 
   async #leave(removal: Removal): Promise<void> {
@@ -246,10 +249,19 @@ export class UserRemoving {
     this.#context.host.requestUpdate();
   }
 
+  /** What a press came to may stand below what is in view. */
+  #showNotice(): void {
+    const {host} = this.#context;
+    const find = () => host.shadowRoot?.querySelector('.form-dialog [role="alert"]');
+    void host.updateComplete.then(() => find()?.scrollIntoView({block: 'nearest'}));
+  }
+
+  /** By name, because a browser would begin at the body of the dialog where that scrolls. */
   #focusReason(): void {
     const {host} = this.#context;
     host.requestUpdate();
-    const find = () => host.shadowRoot?.getElementById(REASON_ID);
-    void host.updateComplete.then(() => find()?.focus());
+    const find = (selector: string) => host.shadowRoot?.querySelector<HTMLElement>(selector);
+    const target = () => find(`#${REASON_ID}`) ?? find('.form-dialog .close');
+    void host.updateComplete.then(() => target()?.focus());
   }
 }
