@@ -27,9 +27,10 @@ async function run(off: readonly string[]): Promise<Found> {
   });
   // What is scrolled out of its box cannot be judged, and is not seen.
   const isOutside = (element: Element | null | undefined) => {
-    const {left = 0, right = 0} = element?.getBoundingClientRect() ?? {};
-    const box = element?.closest('.scroll')?.getBoundingClientRect();
-    return box !== undefined && (right > box.right || left < box.left);
+    const {left = 0, right = 0, top = 0, bottom = 0} = element?.getBoundingClientRect() ?? {};
+    const box = element?.closest('.scroll, .dialog-body')?.getBoundingClientRect();
+    if (!box) return false;
+    return right > box.right || left < box.left || bottom > box.bottom || top < box.top;
   };
   // A contrast that axe cannot work out is one that nobody has checked.
   const undecided = incomplete

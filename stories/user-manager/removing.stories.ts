@@ -162,7 +162,10 @@ export const RoleTaken: Story<Args> = {
 /** The session has ended: what was filled in is kept. */
 export const SessionEnded: Story<Args> = {
   parameters: {world: {scenario: 'rode-lente', faults: {'users.remove': '401'}}},
-  play: async ({canvasElement}) => removeAndSee(canvasElement, ANNE),
+  play: async ({canvasElement}) => {
+    const acts = await removeUser(canvasElement, ANNE);
+    await acts.see(/what you filled in|wat u hebt ingevuld|det du har fylt ut/);
+  },
 };
 
 /** The page does not want it, such as after a question of its own. */

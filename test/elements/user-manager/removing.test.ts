@@ -143,6 +143,7 @@ describe('the dialog that deletes a user', () => {
 
     await seeFocus(page, 'Go on');
     await page.press('Go on');
+    await seeFocus(page, 'Reason');
     expect((await page.reason()).value).to.equal('Another job.');
     await page.press('Cancel');
     await seeFocus(page, 'Go on');

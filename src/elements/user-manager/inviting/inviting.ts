@@ -207,7 +207,7 @@ export class UserInviting {
       this.#context.host.requestUpdate();
       return;
     }
-    if (invitation.isDirty && !(await this.#askToDiscard())) return;
+    if (invitation.isDirty && !(await this.#askToDiscard(invitation))) return;
     this.#end(invitation);
   }
 
@@ -219,8 +219,9 @@ export class UserInviting {
     if (count > 0) this.#context.done({text: () => outcomeText(count, left), focus: 'add'});
   }
 
-  #askToDiscard(): Promise<boolean> {
-    return this.#confirm.ask(() => ({
+  async #askToDiscard(invitation: Invitation): Promise<boolean> {
+    invitation.leaving = true;
+    const isDiscarded = await this.#confirm.ask(() => ({
       title: msg('Discard what you filled in?', {id: 'user-manager.invite-discard-title'}),
       text: msg('Those who have not been added are forgotten.', {
         id: 'user-manager.invite-discard-text',
@@ -228,6 +229,11 @@ export class UserInviting {
       confirm: msg('Discard', {id: 'user-manager.invite-discard'}),
       cancel: msg('Go on', {id: 'user-manager.invite-keep'}),
     }));
+    invitation.leaving = false;
+    if (!isDiscarded && this.#invitation === invitation) {
+      this.#focus(invitation.phase === 'people' ? STEP_ID : LIST_ID);
+    }
+    return isDiscarded;
   }
 
   #forget(invitation: Invitation): void {

@@ -219,7 +219,7 @@ export class UserRemoving {
   async #leave(removal: Removal): Promise<void> {
     if (removal.isBusy && removal.step !== 'asking') return;
     const asks = removal.isDirty && !removal.gone;
-    if (asks && !(await this.#askToDiscard())) return;
+    if (asks && !(await this.#askToDiscard(removal))) return;
     // Something may have come of what was sent.
     if (removal.gone || removal.write.state.state === 'unknown') this.#refresh(removal);
     this.#forget(removal);
@@ -229,13 +229,17 @@ export class UserRemoving {
     return isLastAdmin(user, this.#context.page()?.adminCount);
   }
 
-  #askToDiscard(): Promise<boolean> {
-    return this.#confirm.ask(() => ({
+  async #askToDiscard(removal: Removal): Promise<boolean> {
+    removal.leaving = true;
+    const isDiscarded = await this.#confirm.ask(() => ({
       title: msg('Discard what you filled in?', {id: 'user-manager.remove-discard-title'}),
       text: msg('The reason that you gave will be gone.', {id: 'user-manager.remove-discard-text'}),
       confirm: msg('Discard', {id: 'user-manager.remove-discard'}),
       cancel: msg('Go on', {id: 'user-manager.remove-keep'}),
     }));
+    removal.leaving = false;
+    if (!isDiscarded && this.#removal === removal) this.#focusReason();
+    return isDiscarded;
   }
 
   #refresh({portal, scope}: Removal): void {
