@@ -13,6 +13,7 @@ export * from './elements/invoice-list/payment/payment.events.js';
 export {OrgSwitcher} from './elements/org-switcher/org-switcher.js';
 export * from './elements/org-switcher/org-switcher.events.js';
 export {RoleBadge} from './elements/role-badge/role-badge.js';
+export * from './elements/user-manager/changing.events.js';
 export {UserManager} from './elements/user-manager/user-manager.js';
 export * from './elements/user-manager/inviting.events.js';
 export * from './elements/user-manager/removing.events.js';

@@ -48,9 +48,15 @@ import {PARTS} from './user-parts.js';
  * @fires {UserRemovedEvent} user-removed - Somebody was deleted.
  * @fires {UsersAddEvent} users-add - The user wants to add several at once; cancel it, or have it wait with `waitUntil`.
  * @fires {UsersAddedEvent} users-added - Several were added at once; fired once for each press.
+ * @fires {UserAddEvent} user-add - The user wants to add somebody; cancel it, or have it wait with `waitUntil`.
+ * @fires {UserAddedEvent} user-added - Somebody was added, and invited.
+ * @fires {UserChangeEvent} user-change - The user wants to save a change; cancel it, or have it wait with `waitUntil`.
+ * @fires {UserChangedEvent} user-changed - A user was changed.
  * @keyboard Arrow keys on a tab - Go to the other kind of users, and show it.
  * @keyboard Tab, Shift+Tab - Goes through tabs, search, filters, column heads, and what can be done with each user.
  * @keyboard Enter or Space on a column head - Sorts by it; once more turns the order round.
+ * @keyboard Enter in a field of a dialog - Goes on, adds, or saves.
+ * @keyboard Esc in a dialog - Closes it, after a question where something was typed.
  * @csspart root - All of it.
  * @csspart heading - The heading.
  * @csspart tabs - The two kinds of users.
@@ -61,6 +67,7 @@ import {PARTS} from './user-parts.js';
  * @csspart pager - The foot of the list.
  * @csspart add - The button that adds a user.
  * @csspart dialog - The dialogs in which users are added, changed and deleted.
+ * @csspart conflict - The two versions, when somebody else saved meanwhile.
  * @csspart notice - A notice in place of, or above, the table.
  */
 export class UserManager extends BalieElement {
