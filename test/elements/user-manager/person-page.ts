@@ -1,4 +1,4 @@
-import {fireEvent} from '@testing-library/dom';
+import {fireEvent, within} from '@testing-library/dom';
 import {html, type TemplateResult} from 'lit';
 
 import type {User, UserKind} from '../../../src/api/index.js';
@@ -78,10 +78,23 @@ export async function openEditing(
   return page;
 }
 
-function acts(page: TestPage): Omit<PersonPage, keyof TestPage> {
+type Acts = Omit<PersonPage, Exclude<keyof TestPage, 'press' | 'query'>>;
+
+/** Where a person can do anything: in the dialog on top, while one is open. */
+function reach({element}: TestPage): HTMLElement {
+  const dialogs = element.shadowRoot?.querySelectorAll<HTMLElement>('dialog[open]') ?? [];
+  return [...dialogs].at(-1) ?? element.shadowRoot?.querySelector<HTMLElement>('.root') ?? element;
+}
+
+function acts(page: TestPage): Acts {
+  const query: TestPage['query'] = (role, name) =>
+    within(reach(page)).queryByRole(role, {hidden: true, ...(name !== undefined && {name})});
   const field = (label: string) => fieldOf(page, label);
   return {
     field,
+    query,
+    press: (name) =>
+      waitFor(() => within(reach(page)).getByRole('button', {hidden: true, name}).click()),
     async fill(label, text) {
       fireEvent.input(await field(label), {target: {value: text}});
     },
@@ -91,7 +104,7 @@ function acts(page: TestPage): Omit<PersonPage, keyof TestPage> {
     },
     async tick(label) {
       await waitFor(() => {
-        const found = page.query('radio', label) ?? page.query('checkbox', label);
+        const found = query('radio', label) ?? query('checkbox', label);
         if (!found) throw new Error(`There is nothing to tick called ${String(label)}`);
         found.click();
       });
@@ -113,7 +126,10 @@ async function fieldOf(page: TestPage, label: string): Promise<HTMLInputElement>
   const name = new RegExp(`^${label}( \\(optional\\))?$`);
   return waitFor(() => {
     const roles = ['textbox', 'combobox', 'radiogroup', 'checkbox'];
-    const found = roles.map((role) => page.query(role, name)).find((each) => each !== null);
+    const options = {hidden: true, name};
+    const found = roles
+      .map((role) => within(reach(page)).queryByRole(role, options))
+      .find((each) => each !== null);
     if (!found) throw new Error(`There is no field ${label}`);
     return found as HTMLInputElement;
   });

@@ -53,6 +53,10 @@ export class UserAdding extends SessionDialog<AddSession> {
     return html`${keyed(session, html`${keyed(session.page, step)}`)}`;
   }
 
+  protected opener(): HTMLElement | null | undefined {
+    return this.context.host.shadowRoot?.querySelector<HTMLElement>('.add');
+  }
+
   #redraw(act: () => void): void {
     act();
     this.context.host.requestUpdate();

@@ -70,6 +70,7 @@ function emailField({session, onEmail}: EmailStepOptions): TemplateResult {
         autocomplete="off"
         autocapitalize="none"
         spellcheck="false"
+        ?autofocus=${true}
         aria-required="true"
         aria-invalid=${problem ? 'true' : 'false'}
         aria-describedby=${describedBy('email', {help: true, problem: problem !== undefined})}

@@ -9,6 +9,7 @@ import {UserChangedEvent, UserChangeEvent} from '../changing.events.js';
 import {SessionDialog} from '../form/session-dialog.js';
 import {differingFields} from '../form/user-draft.js';
 import {fieldId} from '../form/user-fields.js';
+import {rowId} from '../list/user-row.js';
 import {fullName} from '../list/user-texts.js';
 import {UserConflict, conflictView} from './conflict.js';
 import {EditSession} from './edit-session.js';
@@ -44,6 +45,10 @@ export class UserEditing extends SessionDialog<EditSession> {
     });
     // Another session gets controls of its own, so that nothing of one is ever in those of the other.
     return html`${keyed(session, view)}`;
+  }
+
+  protected opener({base}: EditSession): HTMLElement | null | undefined {
+    return this.context.host.shadowRoot?.getElementById(rowId(base.id));
   }
 
   #renderConflict({conflict, input}: EditSession): unknown {

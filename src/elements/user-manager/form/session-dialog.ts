@@ -41,6 +41,9 @@ export abstract class SessionDialog<Session extends UserSession> {
   /** What stands in the dialog. */
   protected abstract view(session: Session): TemplateResult;
 
+  /** Where the focus goes when nothing came of it: a browser gives it back only to what had it. */
+  protected abstract opener(session: Session): HTMLElement | null | undefined;
+
   /** What is under way by whoever is signed in, in the organization in view. */
   protected get session(): Session | undefined {
     const portal = this.context.portal.current;
@@ -113,6 +116,10 @@ export abstract class SessionDialog<Session extends UserSession> {
     if (session.isSent) return;
     if (session.isDirty && !session.gone && !(await this.#askToDiscard())) return;
     this.end(session);
+    const {host} = this.context;
+    void host.updateComplete.then(() => {
+      if (session.isInView && !host.shadowRoot?.activeElement) this.opener(session)?.focus();
+    });
     if (session.gone && session.isInView) this.refreshList(session);
   }
 
@@ -132,7 +139,9 @@ export abstract class SessionDialog<Session extends UserSession> {
   protected focus(selector: string): void {
     const {host} = this.context;
     const {activeElement, body} = document;
-    if (!host.matches(':focus-within') && activeElement && activeElement !== body) return;
+    // `:focus-within` does not reach from an open dialog up to the host.
+    const isHere = host.shadowRoot?.activeElement != null;
+    if (!isHere && activeElement && activeElement !== body) return;
     host.requestUpdate();
     const find = () => host.shadowRoot?.querySelector<HTMLElement>(`.form-dialog ${selector}`);
     void host.updateComplete.then(() => find()?.focus());

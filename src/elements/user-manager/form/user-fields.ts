@@ -136,6 +136,7 @@ function textEntry(
         aria-required=${isRequiredOfUser(field, input.kind) ? 'true' : 'false'}
         aria-invalid=${problem ? 'true' : 'false'}
         aria-describedby=${describe(field, options)}
+        ?autofocus=${field === 'firstName'}
         ?readonly=${readOnly}
         .value=${live(input.draft[field])}
         @input=${(event: Event) => onInput({[field]: valueOf(event)})}
