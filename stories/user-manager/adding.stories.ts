@@ -199,7 +199,7 @@ export const Added: Story<Args> = {
     const acts = await details(canvasElement);
     await acts.tick('role', 'viewer');
     await acts.press(SUBMIT);
-    await acts.wait('button', /Noor/);
+    await acts.wait('rowheader', /van den Berg/);
   },
 };
 

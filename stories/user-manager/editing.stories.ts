@@ -105,7 +105,7 @@ export const Saved: Story<Args> = {
     const acts = await edit(canvasElement, ANNE);
     await acts.fill('mobile', '0612345678');
     await acts.press(SUBMIT);
-    await acts.wait('button', /Anne/);
+    await acts.wait('rowheader', /van Amersfoort/);
   },
 };
 

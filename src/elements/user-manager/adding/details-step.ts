@@ -48,8 +48,8 @@ export function detailsStep(options: DetailsStepOptions): TemplateResult {
       <div class="told-below">
         ${tornNotice(session.portal)} ${licenseNotice(session, onLicenses)}
         ${writeNotices(session, words)}
+        <div class="progress-text" role="status">${progressText(session)}</div>
       </div>
-      <div class="progress-text" role="status">${progressText(session)}</div>
       ${buttons(options)}
     </form>
   `;

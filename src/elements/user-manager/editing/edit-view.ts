@@ -48,8 +48,10 @@ export function editView(options: EditOptions): TemplateResult {
         <h2 id=${TITLE_ID}><bdi>${session.label}</bdi></h2>
         ${session.conflict ? conflict : fields(options)}
       </div>
-      <div class="told-below">${tornNotice(session.portal)} ${writeNotices(session, words)}</div>
-      <div class="progress-text" role="status">${progressText(session)}</div>
+      <div class="told-below">
+        ${tornNotice(session.portal)} ${writeNotices(session, words)}
+        <div class="progress-text" role="status">${progressText(session)}</div>
+      </div>
       ${buttons(options)}
     </form>
   `;

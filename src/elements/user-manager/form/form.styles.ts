@@ -20,7 +20,7 @@ const layout = css`
     color: var(--_muted);
   }
   .form-dialog .progress-text:empty {
-    margin-block-start: calc(var(--_unit) * -4);
+    margin-block-start: calc(var(--_unit) * -2);
   }
   .entry-label {
     font-weight: 600;
@@ -35,14 +35,13 @@ const layout = css`
     flex-direction: column;
     gap: calc(var(--_unit) * 2);
     max-block-size: 45dvb;
-    padding: calc(var(--_unit) * 3) calc(var(--_unit) * 6) 0;
-    border-block-start: 1px solid var(--_border);
     overflow-y: auto;
   }
-  .form-dialog .told-below:not(:has(*)) {
-    display: none;
+  .form-dialog .told-below:has(> :not(.progress-text:empty)) {
+    padding: calc(var(--_unit) * 3) calc(var(--_unit) * 6) 0;
+    border-block-start: 1px solid var(--_border);
   }
-  .form-dialog .told-below:has(*) + .buttons {
+  .form-dialog .told-below:has(> :not(.progress-text:empty)) + .buttons {
     border-block-start: 0;
   }
   .roles {
@@ -146,6 +145,7 @@ const messages = css`
   }
   .form-dialog .notice {
     margin: 0;
+    color: var(--_text);
   }
   .form-dialog details summary {
     display: list-item;
@@ -185,7 +185,7 @@ const messages = css`
     .form-dialog .button {
       min-block-size: 44px;
     }
-    .form-dialog .told-below {
+    .form-dialog .told-below:has(> :not(.progress-text:empty)) {
       padding-inline: calc(var(--_unit) * 4);
     }
   }
