@@ -34,6 +34,14 @@ export const extras = css`
       margin: auto;
     }
   }
+  .menu-choice {
+    inline-size: 100%;
+    min-block-size: 40px;
+    justify-content: flex-start;
+    color: var(--_text);
+    overflow-wrap: anywhere;
+    text-align: start;
+  }
   fieldset {
     margin: 0;
     padding: 0;

@@ -34,6 +34,11 @@ export function failureText(error: ApiError): string {
   return TEXTS[error.kind]();
 }
 
+/** What stands in the place of something that waits for the user to sign in again. */
+export function signedOutText(): string {
+  return msg('Signed out. This goes on once you have signed in again.', {id: 'failure.signed-out'});
+}
+
 /** What support needs to find the call; empty when there is nothing to go by. */
 export function smallPrint(error: ApiError): TemplateResult | typeof nothing {
   if (error.kind === 'unsupported') return html`<small><bdi>${error.message}</bdi></small>`;

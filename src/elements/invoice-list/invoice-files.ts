@@ -4,12 +4,11 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Invoice, InvoiceFile} from '../../api/resources/invoices/schema.js';
 import {formatBytes} from '../../i18n/format-more.js';
 import {retryButton} from '../../ui/connection-notice.js';
-import {failureText} from '../../ui/failure-notice.js';
+import {failureText, signedOutText} from '../../ui/failure-notice.js';
 import {downloadIcon} from '../../ui/icons.js';
 import {closePopover} from '../../ui/popover.js';
 import {visible} from '../../ui/visible.js';
 import type {DownloadState} from './invoice-downloads.js';
-import {signedOutText} from './invoice-notices.js';
 import type {RowActions} from './invoice-row.js';
 
 /** What stands in the menu of a row: its files besides the PDF. */
@@ -38,7 +37,7 @@ function formatText({format, fileName}: InvoiceFile): string {
 export function fileButton(file: InvoiceFile, onPress: (event: Event) => void): TemplateResult {
   const facts = [formatText(file), file.size !== undefined && formatBytes(file.size)];
   return html`
-    <button class="plain file" type="button" @click=${onPress}>
+    <button class="plain menu-choice" type="button" @click=${onPress}>
       ${downloadIcon} <bdi>${visible(file.fileName)}</bdi>
       <small>${facts.filter(Boolean).join(' · ')}</small>
     </button>

@@ -24,15 +24,7 @@ export const laterStyles = css`
   .menu {
     padding: var(--_unit);
   }
-  .file {
-    inline-size: 100%;
-    min-block-size: 40px;
-    justify-content: flex-start;
-    color: var(--_text);
-    overflow-wrap: anywhere;
-    text-align: start;
-  }
-  .file small {
+  .menu-choice small {
     margin-inline-start: auto;
     padding-inline-start: calc(var(--_unit) * 3);
     color: var(--_muted);

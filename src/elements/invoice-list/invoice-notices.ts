@@ -17,13 +17,6 @@ export function balanceFailure(error: ApiError, onRetry: () => void): TemplateRe
   `;
 }
 
-/** What stands in the place of something that waits for the user to sign in again. */
-export function signedOutText(): string {
-  return msg('Signed out. This goes on once you have signed in again.', {
-    id: 'invoice-list.signed-out',
-  });
-}
-
 /** No organization is in view: there is none, or one is to be chosen. */
 export function noOrganizationNotice(
   reason: 'no-organization' | 'choose-organization',
@@ -38,11 +31,16 @@ export function invoicesForbidden(ask: readonly Person[]): TemplateResult {
   return forbiddenNotice(sentence, ask);
 }
 
+/** Said where filters leave nothing. */
+export function noMatchText(): string {
+  return msg('No document matches these filters.', {id: 'invoice-list.no-match'});
+}
+
 /** There is nothing to show; where filters are the cause they can be taken away. */
 export function emptyNotice(filtered: boolean, onClear: () => void): TemplateResult {
   if (!filtered) return blank(msg('There are no invoices yet.', {id: 'invoice-list.none'}));
   return blank(
-    msg('No document matches these filters.', {id: 'invoice-list.no-match'}),
+    noMatchText(),
     html`<button class="button" type="button" @click=${onClear}>
       ${msg('Clear filters', {id: 'list.clear-filters'})}
     </button>`,

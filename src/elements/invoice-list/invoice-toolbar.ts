@@ -1,6 +1,7 @@
 import {msg} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 
+import {exportButton} from '../../ui/list/export-button.js';
 import {menu} from '../../ui/list/menu.js';
 import {searchField} from '../../ui/list/search-field.js';
 import {sortSelect} from '../../ui/list/sorting.js';
@@ -50,7 +51,7 @@ export function invoiceToolbar(options: InvoiceToolbarOptions): TemplateResult {
         ${filter('period', period, Boolean(issuedFrom || issuedTo))}
         ${sortSelect(later?.orderOptions(view), (sort) => change({sort}))}
       </div>
-      ${menu('export', msg('Export', {id: 'invoice-list.export'}), exports(), {onOpen: onExports})}
+      ${exportButton(exports(), onExports)}
     </div>
     ${isFiltered(view) ? (later?.filterChips(view, change) ?? nothing) : nothing}
   `;

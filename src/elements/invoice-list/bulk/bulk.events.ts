@@ -1,6 +1,6 @@
 import type {InvoiceQuery} from '../../../api/resources/invoices/query-schema.js';
 import type {Invoice} from '../../../api/resources/invoices/schema.js';
-import type {ExportFormat} from './export-job.js';
+import type {ExportFormat} from '../../../ui/export/export-job.js';
 import type {FileChoice} from './file-choice.js';
 
 /** The documents that a download is about: some, or all that a query matches. */

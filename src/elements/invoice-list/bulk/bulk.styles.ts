@@ -1,19 +1,10 @@
 import {css} from 'lit';
 
-/** The bar of the selection, the choices of the export, and the notice of a job. */
+import {jobs} from '../../../theme/job.styles.js';
+
+/** The bar of the selection, and what is said of its files. */
 export const bulkStyles = css`
-  .bulk {
-    display: grid;
-    gap: calc(var(--_unit) * 2);
-    margin-block-start: calc(var(--_unit) * 3);
-  }
-  @media (height >= 600px) {
-    .bulk {
-      position: sticky;
-      z-index: 1;
-      inset-block-end: calc(var(--_unit) * 2);
-    }
-  }
+  ${jobs}
   .bulk-bar {
     display: flex;
     flex-wrap: wrap;
@@ -23,9 +14,6 @@ export const bulkStyles = css`
     border: 1px solid var(--_border);
     border-radius: calc(var(--_radius) * 1.5);
     background: var(--_surface);
-  }
-  .bulk-bar,
-  .bulk-job.notice {
     box-shadow: 0 2px 8px rgb(0 0 0 / 12%);
   }
   .bulk-count {
@@ -49,37 +37,6 @@ export const bulkStyles = css`
   .bulk-download[aria-disabled='true'] {
     background: none;
   }
-  /* What the keyboard reaches is not left behind the bar. */
-  tbody :is(button, input, a) {
-    scroll-margin-block-end: calc(var(--_unit) * 18);
-  }
-  .bulk-scope {
-    max-inline-size: 16rem;
-    margin: 0;
-    padding: calc(var(--_unit) * 2);
-    color: var(--_muted);
-    font-size: var(--_size-small);
-  }
-  .bulk-job p {
-    flex-basis: 10rem;
-    margin: 0;
-  }
-  .bulk-progress {
-    display: inline-flex;
-    flex: 1 1 12rem;
-    align-items: center;
-    gap: calc(var(--_unit) * 2);
-    color: var(--_muted);
-    font-size: var(--_size-small);
-    font-variant-numeric: tabular-nums;
-    white-space: nowrap;
-  }
-  .bulk-progress progress {
-    flex: 1 1 6rem;
-    min-inline-size: 0;
-    block-size: 8px;
-    accent-color: var(--_primary);
-  }
   .bulk-missing {
     flex: 1 0 100%;
     order: 1;
@@ -91,11 +48,6 @@ export const bulkStyles = css`
   .bulk-number {
     margin-inline-end: var(--_unit);
     font-weight: 600;
-  }
-  .bulk-actions {
-    display: inline-flex;
-    flex-wrap: wrap;
-    gap: calc(var(--_unit) * 2);
   }
   @container (inline-size < 560px) {
     .bulk-count {
@@ -109,8 +61,7 @@ export const bulkStyles = css`
     }
   }
   @media print {
-    .bulk-bar,
-    .bulk-job {
+    .bulk-bar {
       display: none;
     }
   }

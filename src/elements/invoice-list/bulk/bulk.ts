@@ -12,14 +12,22 @@ import {
   InvoicesExportedEvent,
   InvoicesExportEvent,
 } from './bulk.events.js';
-import {batchOf, type Documents, eachOnce, invoicePages} from './collect-invoices.js';
-import {DownloadJob, type DownloadPlan} from './download-job.js';
+import {type ExportColumns, type ExportFormat, ExportJob} from '../../../ui/export/export-job.js';
+import {exportChoices} from '../../../ui/export/export-menu.js';
+import {JobDesk} from '../../../ui/export/job-desk.js';
+import {jobNotice} from '../../../ui/export/job-notice.js';
+import {exportWords} from '../../../ui/export/job-words.js';
+import {eachOnce} from '../../../ui/export/pages.js';
+import {noMatchText} from '../invoice-notices.js';
+import {PARTS} from '../invoice-parts.js';
+import {documentsText} from '../invoice-summary.js';
+import {batchOf, type Documents, type InvoiceBatch, invoicePages} from './collect-invoices.js';
+import {DownloadJob} from './download-job.js';
 import {askAgain} from './download-report.js';
-import {exportMenu} from './export-menu.js';
-import {type ExportFormat, ExportJob, type ExportPlan} from './export-job.js';
+import {downloadWords} from './download-words.js';
+import {exportHeader, exportScope, invoiceCells, unreadableCells} from './export-table.js';
 import type {FileChoice} from './file-choice.js';
-import type {JobContext} from './job.js';
-import {jobNotice} from './job-notice.js';
+import {missingFiles} from './missing-files.js';
 import {selectionBar} from './selection-bar.js';
 
 export {bulkStyles as styles} from './bulk.styles.js';
@@ -37,33 +45,39 @@ export interface BulkContext {
   today: () => string;
 }
 
+type InvoiceExport = ExportJob<Invoice, InvoiceBatch>;
+
 /** Downloads the chosen documents as one zip, and the list as a table; one of them at a time. */
 export class InvoiceBulk {
   readonly #context: BulkContext;
+  readonly #desk: JobDesk<DownloadJob | InvoiceExport>;
   #files: FileChoice = 'pdf';
-  #job: DownloadJob | ExportJob | undefined;
-  /** Does what failed once more. */
-  #again: (() => void) | undefined;
 
   constructor(context: BulkContext) {
     this.#context = context;
+    this.#desk = new JobDesk(context.host, context.portal);
   }
 
   /** Selection bar and job together, which stay in view at the end of the list. */
   footer(pageInvoices: readonly Invoice[]): TemplateResult {
-    return html`<div class="bulk">${this.#selectionBar(pageInvoices)} ${this.#jobStatus()}</div>`;
+    return html`<div class="job-place">
+      ${this.#selectionBar(pageInvoices)} ${this.#jobStatus()}
+    </div>`;
   }
 
   /** What stands in the popover of the export. */
   exportChoices(): TemplateResult {
     const total = this.#context.total();
-    return exportMenu({total, busy: this.#isBusy, onFormat: (format) => this.#export(format)});
+    return exportChoices({
+      scope: exportScope(total),
+      disabled: this.#desk.isBusy || total === 0,
+      onFormat: (format) => this.#export(format),
+    });
   }
 
   /** Gives up without a word, as the element goes or another organization comes. */
   stop(): void {
-    this.#job?.stop();
-    this.#show(undefined);
+    this.#desk.stop();
   }
 
   #selectionBar(pageInvoices: readonly Invoice[]): TemplateResult | undefined {
@@ -73,7 +87,7 @@ export class InvoiceBulk {
       pageInvoices,
       total: total(),
       files: this.#files,
-      busy: this.#isBusy,
+      busy: this.#desk.isBusy,
       onFiles: (files) => {
         this.#files = files;
         this.#context.host.requestUpdate();
@@ -83,16 +97,16 @@ export class InvoiceBulk {
   }
 
   #jobStatus(): TemplateResult {
-    return jobNotice(this.#job, {
-      onCancel: () => this.#job?.cancel(),
-      onClose: () => this.#show(undefined),
-      onAgain: () => this.#again?.(),
-      onMissing: () => this.#downloadMissing(),
-    });
-  }
-
-  get #isBusy(): boolean {
-    return this.#job?.isActive ?? false;
+    return jobNotice(
+      this.#desk.job,
+      (job) =>
+        job instanceof DownloadJob
+          ? downloadWords(job)
+          : exportWords(job, {items: documentsText, nothing: noMatchText}),
+      this.#desk,
+      (job) =>
+        job instanceof DownloadJob ? missingFiles(job, () => this.#downloadMissing(job)) : {},
+    );
   }
 
   #download(): void {
@@ -101,7 +115,8 @@ export class InvoiceBulk {
     const choice: InvoiceChoice = selection.allMatching
       ? {query: asked, except: selection.except()}
       : {invoices: selection.invoices()};
-    if (this.#isBusy || !host.dispatchEvent(new InvoicesDownloadEvent(choice, files))) return;
+    const event = new InvoicesDownloadEvent(choice, files);
+    if (this.#desk.isBusy || !host.dispatchEvent(event)) return;
     this.#startDownload(files, (source) =>
       'invoices' in choice
         ? batchOf(choice.invoices)
@@ -109,17 +124,14 @@ export class InvoiceBulk {
     );
   }
 
-  #downloadMissing(): void {
-    if (!(this.#job instanceof DownloadJob)) return;
-    const invoices = askAgain(this.#job.missing);
+  #downloadMissing(job: DownloadJob): void {
+    const invoices = askAgain(job.missing);
     this.#startDownload('all', () => batchOf(invoices));
   }
 
   #startDownload(files: FileChoice, documents: Documents): void {
-    const plan: DownloadPlan = {fileName: this.#fileName('zip'), files, documents};
-    this.#again = () => this.#startDownload(files, documents);
-    this.#run(
-      (context) => new DownloadJob(context, plan),
+    this.#desk.run(
+      (context) => new DownloadJob(context, {fileName: this.#fileName('zip'), files, documents}),
       ({saved, missing}) => new InvoicesDownloadedEvent(saved, missing.length),
     );
   }
@@ -127,40 +139,29 @@ export class InvoiceBulk {
   #export(format: ExportFormat): void {
     const {host, query} = this.#context;
     const asked = query();
-    if (this.#isBusy || !host.dispatchEvent(new InvoicesExportEvent(format, asked))) return;
-    this.#startExport(format, (source) => eachOnce(invoicePages(source, asked)));
-  }
-
-  #startExport(format: ExportFormat, documents: Documents): void {
-    const fileName = this.#fileName(format);
-    const today = this.#context.today();
-    const plan: ExportPlan = {title: headingText(), fileName, format, today, documents};
-    this.#again = () => this.#startExport(format, documents);
-    this.#run(
-      (context) => new ExportJob(context, plan),
+    if (this.#desk.isBusy || !host.dispatchEvent(new InvoicesExportEvent(format, asked))) return;
+    this.#desk.run(
+      (context): InvoiceExport =>
+        new ExportJob(context, {
+          title: headingText(),
+          fileName: this.#fileName(format),
+          format,
+          writers: PARTS,
+          columns: () => this.#columns(),
+          rows: (source) => eachOnce(invoicePages(source, asked)),
+        }),
       ({done, unreadable}) => new InvoicesExportedEvent(format, done, unreadable),
     );
   }
 
-  /** Starts a job in the press itself, unless there is nothing to do it with, and tells the page when it saved. */
-  #run<T extends DownloadJob | ExportJob>(
-    create: (context: JobContext) => T,
-    told: (job: T) => Event,
-  ): void {
-    const {host} = this.#context;
-    const portal = this.#context.portal();
-    const organizationId = portal?.organization?.id;
-    if (!portal || organizationId === undefined) return;
-    const job = create({portal, organizationId, onChange: () => host.requestUpdate()});
-    this.#show(job);
-    void job.run().then(() => {
-      if (job.state.status === 'saved') host.dispatchEvent(told(job));
-    });
-  }
-
-  #show(job: DownloadJob | ExportJob | undefined): void {
-    this.#job = job;
-    this.#context.host.requestUpdate();
+  #columns(): ExportColumns<Invoice, InvoiceBatch> {
+    // For pages that do not bring the server's date.
+    const today = this.#context.today();
+    return {
+      header: exportHeader(),
+      cells: (invoice, batch) => invoiceCells(invoice, batch.today ?? today),
+      unreadable: unreadableCells,
+    };
   }
 
   /** Such as `Invoices 2026-11-21.zip`. */

@@ -6,12 +6,12 @@ import {checkFile, cleanFileName} from '../../../files/save-file.js';
 import type {UniqueNames, ZipEntry} from '../../../files/zip.js';
 import {InvalidRow} from '../../../portal/check-answer.js';
 import {policyFor} from '../../../portal/failure-policy.js';
+import {Job, type JobContext, loaded, NothingToSave} from '../../../ui/export/job.js';
 import {PARTS} from '../invoice-parts.js';
 import type {Documents} from './collect-invoices.js';
 import {type Missing, reportEntry} from './download-report.js';
 import {chosenFiles, type FileChoice} from './file-choice.js';
 import {inOrder} from './in-order.js';
-import {Job, type JobContext, loaded, NothingToSave} from './job.js';
 
 /** How many requests are under way at most. */
 const AT_ONCE = 4;

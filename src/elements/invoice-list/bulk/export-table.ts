@@ -1,12 +1,27 @@
-import {msg} from '@lit/localize';
+import {msg, str} from '@lit/localize';
 
 import type {Money} from '../../../api/money.js';
 import type {Invoice} from '../../../api/resources/invoices/schema.js';
 import type {Cell} from '../../../files/table.js';
-import {formatMoney} from '../../../i18n/format.js';
+import {formatMoney, formatNumber, pluralOf} from '../../../i18n/format.js';
 import type {InvalidRow} from '../../../portal/check-answer.js';
 import {unreadableText} from '../invalid-row.js';
+import {noMatchText} from '../invoice-notices.js';
 import {columnText, kindText, statusLabels} from '../invoice-texts.js';
+
+/** How much an export is; `total` is how many documents match, where the server knows. */
+export function exportScope(total: number | undefined): string {
+  if (total === undefined) {
+    return msg('All documents that match, not just this page.', {id: 'invoice-list.export-scope'});
+  }
+  if (total === 0) return noMatchText();
+  const count = formatNumber(total);
+  return pluralOf(total) === 'one'
+    ? msg(str`The ${count} document that matches.`, {id: 'invoice-list.export-scope-one'})
+    : msg(str`All ${count} documents that match, not just this page.`, {
+        id: 'invoice-list.export-scope-other',
+      });
+}
 
 /** The heads of the columns. */
 export function exportHeader(): string[] {
@@ -47,10 +62,9 @@ export function invoiceCells(invoice: Invoice, today: string): Cell[] {
   ];
 }
 
-/** A row for data that cannot be read, with as much as is known of it. */
+/** What stands in the row of a document that cannot be read. */
 export function unreadableCells(row: InvalidRow): Cell[] {
-  const {length} = exportHeader();
-  return [row.text('number'), unreadableText(), ...Array.from({length: length - 2}, () => undefined)];
+  return [row.text('number'), unreadableText()];
 }
 
 /** An amount of another currency than the row's is text, so that nobody adds it up with the others. */

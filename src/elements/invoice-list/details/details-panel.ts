@@ -6,10 +6,10 @@ import {invoiceDetailsEndpoints} from '../../../api/resources/invoices/details-e
 import type {InvoiceDetails} from '../../../api/resources/invoices/details-schema.js';
 import type {InvoicesApi} from '../../../api/resources/invoices/invoices-api.js';
 import type {Query, View} from '../../../portal/query.js';
-import {failureNotice} from '../../../ui/failure-notice.js';
+import {failureNotice, signedOutText} from '../../../ui/failure-notice.js';
 import {visible} from '../../../ui/visible.js';
 import type {ListContext} from '../invoice-actions.js';
-import {invoicesForbidden, signedOutText} from '../invoice-notices.js';
+import {invoicesForbidden} from '../invoice-notices.js';
 import {isOnPage} from '../invoice-opening.js';
 import {InvoicePayment} from '../payment/invoice-payment.js';
 import {amountsBlock} from './amounts-view.js';

@@ -1,9 +1,8 @@
-import {ApiError} from '../../../api/errors.js';
-import {type FileTarget, openSink} from '../../../files/file-sink.js';
-import type {Portal} from '../../../portal/portal.js';
-import {withResume} from '../../../portal/with-resume.js';
-import {withRetries} from '../../../portal/with-retries.js';
-import type {DocumentSource} from './collect-invoices.js';
+import {ApiError} from '../../api/errors.js';
+import {type FileTarget, openSink} from '../../files/file-sink.js';
+import type {Portal} from '../../portal/portal.js';
+import {withResume} from '../../portal/with-resume.js';
+import {withRetries} from '../../portal/with-retries.js';
 
 /** How a job stands. */
 export type JobState =
@@ -12,6 +11,15 @@ export type JobState =
 
 /** Why nothing was saved: what the API said, that there was nothing to save, or that the device refused it. */
 export type JobFailure = ApiError | 'nothing' | 'unsaved';
+
+/** From where rows are read, and until when. */
+export interface RowSource {
+  portal: Portal;
+  organizationId: string;
+  signal: AbortSignal;
+  /** Reads through failures that pass, and through the end of a session. */
+  read: <T>(read: () => Promise<T>) => Promise<T>;
+}
 
 /** What every job stands on. */
 export interface JobContext {
@@ -24,12 +32,12 @@ export interface JobContext {
 /** Ends a job that found nothing to save. */
 export class NothingToSave extends Error {}
 
-/** Progress is shown at most once in so many milliseconds: to draw the list takes longer than many a document. */
+/** Progress is shown at most once in so many milliseconds: to draw the list takes longer than many a row. */
 const BEAT = 50;
 
 const STOPPED = new DOMException('The view is another one.', 'AbortError');
 
-/** Makes one file of many documents and saves it, whole or not at all. */
+/** Makes one file of many rows and saves it, whole or not at all. */
 export abstract class Job {
   readonly #context: JobContext;
   readonly #controller = new AbortController();
@@ -49,12 +57,12 @@ export abstract class Job {
     return this.#state;
   }
 
-  /** How many documents are done. */
+  /** How many rows are done. */
   get done(): number {
     return this.#done;
   }
 
-  /** How many documents there are in all, where that is known. */
+  /** How many rows there are in all, where that is known. */
   get total(): number | undefined {
     return this.#total;
   }
@@ -105,15 +113,15 @@ export abstract class Job {
   /** Makes the file as it is read. */
   protected abstract open(): Promise<ReadableStream<Uint8Array>>;
 
-  /** From where the documents and their files are read. */
-  protected get source(): DocumentSource {
+  /** From where the rows are read, and what belongs to them. */
+  protected get source(): RowSource {
     const {portal, organizationId} = this.#context;
     const {signal} = this.#controller;
     const onWait = (waiting: boolean) => {
       this.#waiting += waiting ? 1 : -1;
       this.#context.onChange();
     };
-    const read: DocumentSource['read'] = (once) =>
+    const read: RowSource['read'] = (once) =>
       withResume(() => withRetries(once, signal), {portal, signal, onWait});
     return {portal, organizationId, signal, read};
   }
@@ -123,13 +131,13 @@ export abstract class Job {
     this.#controller.abort(error);
   }
 
-  /** Says how many documents there are. */
+  /** Says how many rows there are. */
   protected expect(total: number | undefined): void {
     this.#total = total;
     this.#context.onChange();
   }
 
-  /** Says that a document is done. */
+  /** Says that a row is done. */
   protected tick(): void {
     this.#done += 1;
     this.#timer ??= setTimeout(() => {
