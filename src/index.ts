@@ -17,6 +17,7 @@ export * from './elements/user-manager/changing.events.js';
 export {UserManager} from './elements/user-manager/user-manager.js';
 export * from './elements/user-manager/inviting.events.js';
 export * from './elements/user-manager/removing.events.js';
+export * from './elements/user-manager/export.events.js';
 export * from './elements/user-manager/user-manager.events.js';
 export {addMessages, getLocale, type Messages, setLocale} from './i18n/locale.js';
 export {createPortal, type Permission, Portal, type PortalOptions} from './portal/portal.js';

@@ -8,10 +8,12 @@ import type {UserEditing} from './editing/editing.js';
 import type {UserInviting} from './inviting/inviting.js';
 import type {UserRemoving} from './removing/removing.js';
 import type {UserContext} from './user-context.js';
+import {UserExports} from './user-exports.js';
 import {PARTS} from './user-parts.js';
 
 /** What is done to users, each in a dialog of its own that is loaded with the first press. */
 export class UserActions {
+  readonly exports: UserExports;
   readonly #context: UserContext;
   readonly #adding: LazyPart<typeof import('./adding/adding.js')>;
   readonly #editing: LazyPart<typeof import('./editing/editing.js')>;
@@ -26,6 +28,7 @@ export class UserActions {
 
   constructor(context: UserContext) {
     this.#context = context;
+    this.exports = new UserExports(context);
     this.#adding = new LazyPart(context.host, PARTS.adding);
     this.#editing = new LazyPart(context.host, PARTS.editing);
     this.#removing = new LazyPart(context.host, PARTS.removing);
@@ -64,12 +67,12 @@ export class UserActions {
 
   /** Looks again at whose organization is in view; called before each drawing. */
   update(): void {
-    for (const part of this.#parts) part.update();
+    for (const part of [...this.#parts, this.exports]) part.update();
   }
 
   /** The element goes. */
   disconnected(): void {
-    for (const part of this.#parts) part.disconnected();
+    for (const part of [...this.#parts, this.exports]) part.disconnected();
   }
 
   /** The dialogs, closed unless something is done; drawn once in the root. */

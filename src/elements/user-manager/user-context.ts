@@ -1,5 +1,6 @@
 import type {ReactiveControllerHost} from 'lit';
 
+import type {UserQuery} from '../../api/resources/users/query-schema.js';
 import type {User, UserKind} from '../../api/resources/users/schema.js';
 import type {UserPage} from '../../api/resources/users/users-api.js';
 import type {Checked} from '../../portal/check-answer.js';
@@ -22,6 +23,8 @@ export interface UserContext {
   phones: LazyPart<Phones & Part>;
   /** The kind in view. */
   kind: () => UserKind;
+  /** What is asked of the API for the page on show. */
+  query: () => UserQuery;
   /** The page on show, with the server's time and its counts; `undefined` until it is known. */
   page: () => Checked<UserPage> | undefined;
   /** The level for a heading within the element. */

@@ -24,6 +24,7 @@ import {
   pageSizeOf,
   queryOf,
   sortOrderOf,
+  viewOf,
 } from './list/user-query.js';
 import {rowId, type RowActions, type UserRowOptions} from './list/user-row.js';
 import {userTable} from './list/user-table.js';
@@ -52,6 +53,8 @@ import {PARTS} from './user-parts.js';
  * @fires {UserAddedEvent} user-added - Somebody was added, and invited.
  * @fires {UserChangeEvent} user-change - The user wants to save a change; cancel it, or have it wait with `waitUntil`.
  * @fires {UserChangedEvent} user-changed - A user was changed.
+ * @fires {UsersExportEvent} users-export - Users are about to be exported; cancel it to do that yourself.
+ * @fires {UsersExportedEvent} users-exported - Users were saved as a file.
  * @keyboard Arrow keys on a tab - Go to the other kind of users, and show it.
  * @keyboard Tab, Shift+Tab - Goes through tabs, search, filters, column heads, and what can be done with each user.
  * @keyboard Enter or Space on a column head - Sorts by it; once more turns the order round.
@@ -118,6 +121,7 @@ export class UserManager extends BalieElement {
     portal: this.#portal,
     phones: this.#phones,
     kind: () => kindOf(this.kind),
+    query: () => queryOf(this.#view),
     page: () => this.#page,
     headingLevel: () => Math.min(6, this.headingLevel + 1),
     isTorn: () => this.#isTorn(),
@@ -179,6 +183,7 @@ export class UserManager extends BalieElement {
   protected override renderContent(): TemplateResult {
     const kind = kindOf(this.kind);
     const {state} = this.#list.view;
+    const later = this.#later.current;
     const heading = this.renderHeading(msg('Users', {id: 'user-manager.heading'}));
     if (state === 'forbidden' || state === 'empty') {
       return html`<header>${heading}<slot name="help"></slot></header>
@@ -188,20 +193,16 @@ export class UserManager extends BalieElement {
       <header>${heading}<slot name="help"></slot></header>
       ${userTabs(kind, (other) => this.#onView({kind: other}))} ${this.#otherTab?.render()}
       ${userPanel(kind, html`
-        ${this.#renderBar(kind)}
+        ${userBar({kind, portal: this.#portal.current, later, ...this.#barActs})}
         <div class="told" role="status">${this.#told()}</div>
         ${this.#renderList()}
       `)}
-      ${this.#renderActions()}
+      ${this.#actions?.exports.render()} ${this.#renderActions()}
     `;
   }
 
   get #view(): UserManagerView {
-    const {search, roles, statuses, sort, pageSize, cursor} = this;
-    const contact = this.securityPrivacyContact;
-    const securityPrivacyContact = contact === 'true' || contact === 'false' ? contact : '';
-    const kind = kindOf(this.kind);
-    return {kind, search, roles, statuses, securityPrivacyContact, sort, pageSize, cursor};
+    return viewOf(this);
   }
 
   get #page(): Checked<UserPage> | undefined {
@@ -219,20 +220,6 @@ export class UserManager extends BalieElement {
     const later = this.#later.current;
     if (view.state === 'forbidden') return later?.usersForbidden(view.ask);
     return view.state === 'empty' ? later?.noOrganizationNotice(view.reason) : undefined;
-  }
-
-  /** What the kind is, and how to add one; for who may not, why. */
-  #renderBar(kind: UserKind): TemplateResult {
-    const portal = this.#portal.current;
-    const isReader = portal?.organization !== undefined && !this.#canWrite;
-    return html`
-      ${userBar({
-        kind,
-        acts: this.#canWrite ? this.#barActs : undefined,
-        later: this.#later.current,
-      })}
-      ${isReader ? this.#later.current?.readerLine(portal.can('user.write').ask) : nothing}
-    `;
   }
 
   #told(): unknown {
@@ -274,7 +261,13 @@ export class UserManager extends BalieElement {
   }
 
   #renderToolbar(): TemplateResult {
-    return userToolbar({view: this.#view, change: this.#onView, later: this.#later.current});
+    return userToolbar({
+      view: this.#view,
+      change: this.#onView,
+      later: this.#later.current,
+      exports: this.#actions?.exports.choices(),
+      onExports: () => void this.#with((actions) => actions.exports.request()),
+    });
   }
 
   #renderRows(page: Checked<UserPage>, refreshing: boolean): TemplateResult {
@@ -332,9 +325,13 @@ export class UserManager extends BalieElement {
   /** Does something for which more has to be loaded first. */
   async #act(act: (actions: UserActions) => void): Promise<void> {
     this.#outcome = undefined;
+    await this.#with((actions) => this.#isTorn() || act(actions));
+  }
+
+  async #with(act: (actions: UserActions) => unknown): Promise<void> {
     await this.#later.request();
     await this.updateComplete;
-    if (this.#actions && !this.#isTorn()) act(this.#actions);
+    if (this.#actions) act(this.#actions);
   }
 
   /** What the user asks to see begins at the first page. */

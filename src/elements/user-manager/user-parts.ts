@@ -12,4 +12,9 @@ export const PARTS = {
   removing: () => import('./removing/removing.js'),
   /** With the first press on Add several. */
   inviting: () => import('./inviting/inviting.js'),
+  /** With the first look at the export. */
+  exporting: () => import('./exporting/exporting.js'),
+  /** With the first press on what makes such a file. */
+  csv: () => import('../../files/csv.js'),
+  xlsx: () => import('../../files/xlsx.js'),
 };

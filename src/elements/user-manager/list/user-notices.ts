@@ -37,6 +37,16 @@ export function readerLine(ask: readonly Person[]): TemplateResult {
   return html`<p class="reader"><bdi>${text}</bdi></p>`;
 }
 
+/** Said where filters leave nobody. */
+export function noMatchText(): string {
+  return msg('No user matches these filters.', {id: 'user-manager.no-match'});
+}
+
+/** Said of a user who sent data which are none. */
+export function unreadableText(): string {
+  return msg('The data of this user cannot be read.', {id: 'user-manager.invalid'});
+}
+
 /** There is nobody to show; where filters are the cause they can be taken away. */
 export function emptyNotice(
   kind: UserKind,
@@ -45,7 +55,7 @@ export function emptyNotice(
 ): TemplateResult {
   if (filtered) {
     return blank(
-      msg('No user matches these filters.', {id: 'user-manager.no-match'}),
+      noMatchText(),
       html`<button class="button" type="button" @click=${onClear}>
         ${msg('Clear filters', {id: 'list.clear-filters'})}
       </button>`,
@@ -63,7 +73,7 @@ export function invalidUserRow(row: InvalidRow): TemplateResult {
   const email = row.text('email');
   const text =
     email === undefined
-      ? msg('The data of this user cannot be read.', {id: 'user-manager.invalid'})
+      ? unreadableText()
       : msg(str`The data of ${visible(email)} cannot be read.`, {id: 'user-manager.invalid-email'});
   return html`
     <tr role="row" part="row">

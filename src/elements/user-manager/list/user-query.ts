@@ -37,6 +37,19 @@ export function kindOf(kind: string): UserKind {
   return known ?? 'organization';
 }
 
+/** What the properties of an element ask to see. */
+export function viewOf(
+  element: Omit<UserManagerView, 'kind' | 'securityPrivacyContact'> & {
+    kind: string;
+    securityPrivacyContact: string;
+  },
+): UserManagerView {
+  const {search, roles, statuses, sort, pageSize, cursor, securityPrivacyContact: contact} = element;
+  const securityPrivacyContact = contact === 'true' || contact === 'false' ? contact : '';
+  const kind = kindOf(element.kind);
+  return {kind, search, roles, statuses, securityPrivacyContact, sort, pageSize, cursor};
+}
+
 /** Reads a sort such as `-lastName`; one that does not exist is reported to the developer and becomes the default. */
 export function sortOrderOf({sort, kind}: UserManagerView): SortOrder<UserSortField> {
   const descending = sort.startsWith('-');

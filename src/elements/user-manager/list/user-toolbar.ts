@@ -1,6 +1,7 @@
 import {msg} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 
+import {exportButton} from '../../../ui/list/export-button.js';
 import {menu} from '../../../ui/list/menu.js';
 import {searchField} from '../../../ui/list/search-field.js';
 import {sortSelect} from '../../../ui/list/sorting.js';
@@ -21,10 +22,14 @@ export interface UserToolbarOptions {
   view: UserManagerView;
   change: ChangeView;
   later: Later | undefined;
+  /** What stands in the popover of the export. */
+  exports: unknown;
+  onExports: () => void;
 }
 
-/** Search, filters and, where the column heads do not show, the order; with the filters in use as chips below. */
-export function userToolbar({view, change, later}: UserToolbarOptions): TemplateResult {
+/** Search, filters, the export and, where the column heads do not show, the order; with the filters in use as chips below. */
+export function userToolbar(options: UserToolbarOptions): TemplateResult {
+  const {view, change, later, exports, onExports} = options;
   const {kind, roles, statuses, securityPrivacyContact} = view;
   const filter = (name: FilterName, active: boolean) =>
     menu(`filter-${name}`, columnText(name), later?.filterPanel(name, view, change), {active});
@@ -44,6 +49,7 @@ export function userToolbar({view, change, later}: UserToolbarOptions): Template
           : nothing}
         ${sortSelect(later?.orderOptions(view), (sort) => change({sort}))}
       </div>
+      ${exportButton(exports, onExports)}
     </div>
     ${isFiltered(view) ? (later?.filterChips(view, change) ?? nothing) : nothing}
   `;
