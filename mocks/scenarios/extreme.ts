@@ -1,6 +1,7 @@
 import type {AttachmentRecord, InvoiceRecord} from '../store/records.js';
 import type {OrganizationRecord, Scenario} from '../store/world.js';
 import {charge, createDocument, type DocumentPlan} from './documents.js';
+import {EXTREME_USERS} from './extreme-users.js';
 import {USERS} from './people.js';
 
 /** The longest amount that 64-bit floating point sums keep exact with room to spare: 999,999,999,999.99. */
@@ -13,6 +14,7 @@ const ORGANIZATION: OrganizationRecord = {
   id: 'extreme',
   name: `شركة الربيع الأحمر ${OVERRIDE}B.V. ${'Zeerlangenaam'.repeat(15)}`.slice(0, 200),
   countryCode: 'NL',
+  users: EXTREME_USERS,
   billingAddress: {
     attention: `Afdeling ${OVERRIDE}${'Schuldenadministratie'.repeat(6)}`,
     organizationName: `شركة الربيع الأحمر ${'Zeerlangenaam'.repeat(10)}`,
