@@ -1,7 +1,7 @@
 import type {Meta, Story} from '../story.js';
 import {type Args, userManager} from './user-manager.js';
 
-/** What a reader sees on an ordinary day, with every attribute to try. */
+/** What an Admin sees on an ordinary day, with every attribute to try. */
 export default {
   ...userManager,
   title: 'user-manager/Playground',

@@ -25,20 +25,17 @@ export const Everyday: Story<Args> = {};
 /** Those who submit service requests: no roles, no contacts. */
 export const Support: Story<Args> = {args: {kind: 'support'}};
 
-/** A Viewer sees both lists, and is told why there is nothing to press, and whom to ask. */
-export const Viewer: Story<Args> = {parameters: {world: {scenario: 'rode-lente', persona: 'viewer'}}};
-
 /** Nobody matches what was searched for; the filters can be taken away. */
 export const NoMatch: Story<Args> = {args: {search: 'zzzz'}};
 
 /** An invitation has run out, another has hours left. */
 export const Invitations: Story<Args> = {parameters: {world: {scenario: 'expired-invitation'}}};
 
-/** Ten thousand users, a page of them at a time. */
-export const TenThousand: Story<Args> = {parameters: {world: {scenario: '10k-users'}}};
-
-/** Names and addresses of the greatest length, in other scripts. */
-export const Extreme: Story<Args> = {parameters: {world: {scenario: 'extreme'}}};
+/** Filters in use show as chips, each of which can be taken away. */
+export const Filtered: Story<Args> = {
+  args: {search: 'rodelente', roles: 'viewer', statuses: 'invited'},
+  parameters: {world: {scenario: 'expired-invitation'}},
+};
 
 /** One user's data cannot be read: that row says so, and the others stand. */
 export const MalformedRow: Story<Args> = {
@@ -48,12 +45,14 @@ export const MalformedRow: Story<Args> = {
   },
 };
 
-/** Who may not see this is told so, and whom to ask. */
-export const Forbidden: Story<Args> = {parameters: {world: {scenario: 'no-access'}}};
-
 /** The service breaks: what happened, a way to try again, and the request's id for support. */
 export const ServerError: Story<Args> = {
   parameters: {world: {scenario: 'rode-lente', faults: {'users.list': '500'}}},
+};
+
+/** The connection is lost before anything has been shown. */
+export const Offline: Story<Args> = {
+  parameters: {world: {scenario: 'rode-lente', faults: {'*': 'offline'}}},
 };
 
 /** The session has ended; the host is told once, and the reader knows what to do. */

@@ -6,6 +6,9 @@ import type {Meta} from '../story.js';
 export interface Args {
   kind: string;
   search: string;
+  roles: string;
+  statuses: string;
+  securityPrivacyContact: string;
   sort: string;
   pageSize: number;
   headingLevel: number;
@@ -14,14 +17,26 @@ export interface Args {
 /** What all stories of `<user-manager>` share. */
 export const userManager = {
   component: 'user-manager',
-  args: {kind: 'organization', search: '', sort: 'lastName', pageSize: 25, headingLevel: 2},
-  render: ({kind, search, sort, pageSize, headingLevel}) => html`
+  args: {
+    kind: 'organization',
+    search: '',
+    roles: '',
+    statuses: '',
+    securityPrivacyContact: '',
+    sort: 'lastName',
+    pageSize: 25,
+    headingLevel: 2,
+  },
+  render: (args) => html`
     <user-manager
-      kind=${kind}
-      search=${search}
-      sort=${sort}
-      page-size=${pageSize}
-      heading-level=${headingLevel}
+      kind=${args.kind}
+      search=${args.search}
+      roles=${args.roles}
+      statuses=${args.statuses}
+      security-privacy-contact=${args.securityPrivacyContact}
+      sort=${args.sort}
+      page-size=${args.pageSize}
+      heading-level=${args.headingLevel}
     ></user-manager>
   `,
 } satisfies Omit<Meta<Args>, 'title'>;

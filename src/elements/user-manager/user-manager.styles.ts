@@ -89,6 +89,13 @@ const rows = css`
   .users td {
     overflow-wrap: anywhere;
   }
+  /* What is short stays whole beside what is long. */
+  .users > * > tr > :is(.lastName, .firstName, .role) {
+    min-inline-size: 6rem;
+  }
+  .users > * > tr > .status {
+    min-inline-size: 8rem;
+  }
   .users small {
     color: var(--_muted);
     font-size: var(--_size-small);
@@ -113,7 +120,12 @@ const rows = css`
     @container (inline-size < 820px) {
       .sort-select {
         display: inline-flex;
-        max-inline-size: 100%;
+        flex: 1 1 9rem;
+        min-inline-size: 0;
+        max-inline-size: 20rem;
+      }
+      .sort-select .select {
+        inline-size: 100%;
       }
       .users,
       .users > tbody {
@@ -123,13 +135,15 @@ const rows = css`
         display: none;
       }
       .users > tbody > tr {
-        display: grid;
-        grid-template-columns: 1fr auto;
-        grid-template-areas: 'first acts' 'last acts' 'email email' 'status role' 'security security';
-        gap: 2px calc(var(--_unit) * 3);
+        position: relative;
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 2px calc(var(--_unit) * 4);
         padding-block: calc(var(--_unit) * 3);
       }
-      .users > tbody > tr > * {
+      .users > tbody > tr > *,
+      .users > tbody > tr > :first-child {
         display: block;
         block-size: auto;
         min-inline-size: 0;
@@ -140,29 +154,43 @@ const rows = css`
         margin-inline-end: calc(var(--_unit) * 2);
         color: var(--_muted);
       }
-      .lastName {
-        grid-area: last;
+      /* As one says a name: the first name first, on one line where it fits; the buttons stand beside it. */
+      .users > tbody > tr > :is(.firstName, .lastName) {
+        max-inline-size: calc(100% - 88px);
+        margin-inline-end: calc(var(--_unit) * -3);
       }
       .firstName {
-        grid-area: first;
+        order: -2;
       }
-      .email {
-        grid-area: email;
+      .lastName {
+        order: -1;
+      }
+      .users > tbody > tr > .email {
+        flex: 1 0 100%;
       }
       .status {
-        grid-area: status;
+        order: 1;
       }
       .role {
-        grid-area: role;
+        order: 2;
       }
       .securityPrivacyContact {
-        grid-area: security;
+        order: 3;
       }
-      .acts {
-        grid-area: acts;
+      tbody .status small {
+        display: inline-block;
+        padding-inline-start: 0;
+      }
+      .label-status {
+        display: inline-flex;
+      }
+      .users > tbody > tr > .acts {
+        position: absolute;
+        inset-block-start: calc(var(--_unit) * 2);
+        inset-inline-end: 0;
       }
       .users > tbody > tr > .invalid {
-        grid-column: 1 / -1;
+        flex: 1 0 100%;
       }
     }
   }
