@@ -19,11 +19,17 @@ const WORDS: Record<string, Record<Language, string>> = {
     nl: 'Factuuradres – Wilgenroos Software',
     nb: 'Fakturaadresse – Wilgenroos Software',
   },
+  'users-title': {
+    en: 'Users – Wilgenroos Software',
+    nl: 'Gebruikers – Wilgenroos Software',
+    nb: 'Brukere – Wilgenroos Software',
+  },
   skip: {en: 'Skip to the content', nl: 'Naar de inhoud', nb: 'Gå til innholdet'},
   navigation: {en: 'Main menu', nl: 'Hoofdmenu', nb: 'Hovedmeny'},
   overview: {en: 'Overview', nl: 'Overzicht', nb: 'Oversikt'},
   invoices: {en: 'Invoices', nl: 'Facturen', nb: 'Fakturaer'},
   'billing-address': {en: 'Billing address', nl: 'Factuuradres', nb: 'Fakturaadresse'},
+  users: {en: 'Users', nl: 'Gebruikers', nb: 'Brukere'},
   welcome: {
     en: 'Welcome to the counter',
     nl: 'Welkom aan de balie',
@@ -54,6 +60,11 @@ const WORDS: Record<string, Record<Language, string>> = {
     en: 'See where the next invoice goes, and keep that right.',
     nl: 'Zien waar de volgende factuur naartoe gaat, en dat goed houden.',
     nb: 'Se hvor neste faktura sendes, og hold det riktig.',
+  },
+  'users-page': {
+    en: 'See who has access and in which role, add and change users, and remove who should no longer have it.',
+    nl: 'Zien wie toegang heeft en met welke rol, gebruikers toevoegen en wijzigen, en verwijderen wie geen toegang meer moet hebben.',
+    nb: 'Se hvem som har tilgang og i hvilken rolle, legg til og endre brukere, og fjern dem som ikke lenger skal ha det.',
   },
   'sign-in-title': {
     en: 'You are no longer signed in',

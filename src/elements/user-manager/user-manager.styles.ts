@@ -90,11 +90,13 @@ const rows = css`
     overflow-wrap: anywhere;
   }
   /* What is short stays whole beside what is long. */
-  .users > * > tr > :is(.lastName, .firstName, .role) {
-    min-inline-size: 6rem;
-  }
-  .users > * > tr > .status {
-    min-inline-size: 8rem;
+  @container (inline-size >= 820px) {
+    .users > * > tr > :is(.lastName, .firstName, .role) {
+      min-inline-size: 6rem;
+    }
+    .users > * > tr > .status {
+      min-inline-size: 8rem;
+    }
   }
   .users small {
     color: var(--_muted);
@@ -120,7 +122,7 @@ const rows = css`
     @container (inline-size < 820px) {
       .sort-select {
         display: inline-flex;
-        flex: 1 1 9rem;
+        flex: 1 1 12rem;
         min-inline-size: 0;
         max-inline-size: 20rem;
       }
@@ -167,6 +169,11 @@ const rows = css`
       }
       .users > tbody > tr > .email {
         flex: 1 0 100%;
+      }
+      .users > tbody > tr > :is(.status, .role) {
+        display: flex;
+        align-items: center;
+        gap: calc(var(--_unit) * 2);
       }
       .status {
         order: 1;
