@@ -8,6 +8,7 @@ import type {LitElement} from 'lit';
 import {charge, createDocument, createStore, type Scenario, SCENARIOS} from '../../mocks/index.js';
 import {ApiError, type PortalApi} from '../../src/api/index.js';
 import {PARTS} from '../../src/elements/billing-address-form/billing-address-parts.js';
+import {PARTS as USER_PARTS} from '../../src/elements/user-manager/user-parts.js';
 import {Portal} from '../../src/portal/portal.js';
 
 /** Three organizations; everything that is theirs has their mark in it. */
@@ -27,6 +28,17 @@ function documentsOf(id: Id) {
   );
 }
 
+function usersOf(id: Id) {
+  return [1, 2, 3].map((number) => ({
+    kind: 'organization' as const,
+    firstName: `${MARKS[id]} ${String(number)}`,
+    lastName: 'Jansen',
+    email: `${MARKS[id]}.${String(number)}@example.org`,
+    role: 'admin',
+    jobFunctionCode: 'controller',
+  }));
+}
+
 const WORLD: Scenario = {
   description: 'Three organizations that must be kept apart.',
   users: SCENARIOS['rode-lente'].users,
@@ -35,6 +47,7 @@ const WORLD: Scenario = {
     id,
     name: `Organization ${id}`,
     countryCode: 'NL',
+    users: usersOf(id),
     billingAddress: {
       attention: `Team ${MARKS[id]}`,
       organizationName: `${MARKS[id]} B.V.`,
@@ -65,7 +78,12 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   },
   fc.record({
     type: fc.constant('refuse' as const),
-    call: fc.constantFrom('session.organization', 'invoices.list', 'billingAddress.replace'),
+    call: fc.constantFrom(
+      'session.organization',
+      'invoices.list',
+      'billingAddress.replace',
+      'users.list',
+    ),
   }),
   {weight: 3, arbitrary: fc.record({type: fc.constant('type' as const)})},
   fc.record({type: fc.constantFrom('detach' as const, 'attach' as const)}),
@@ -122,6 +140,7 @@ class Stage {
         <org-switcher></org-switcher>
         <invoice-list page-size="2"></invoice-list>
         <billing-address-form></billing-address-form>
+        <user-manager page-size="2"></user-manager>
       </portal-provider>
     `);
   }
@@ -203,16 +222,17 @@ describe('whatever is switched, loaded, paged, saved and given up, in whatever o
   before(async () => {
     configure({defaultHidden: true});
     // What is imported for the first time takes longer than any schedule.
-    await Promise.all(Object.values(PARTS).map((load) => load()));
+    await Promise.all([...Object.values(PARTS), USER_PARTS.later].map((load) => load()));
   });
 
   it('nothing of another organization is visible', async () => {
-    const seen = {data: 0, typed: 0, saved: 0};
+    const seen = {data: 0, users: 0, typed: 0, saved: 0};
     await fc.assert(
       property(Portal, ({portal, provider, store}) => {
         const id = portal.organization?.id as Id | undefined;
         const text = textOf(provider);
         if (id && text.includes(MARKS[id])) seen.data += 1;
+        if (id && text.includes(`${MARKS[id]}.1@example.org`)) seen.users += 1;
         if (id && text.includes(`${MARKS[id]} typed`)) seen.typed += 1;
         if (IDS.some((each) => store.billingAddresses.get(each).city.endsWith('typed'))) {
           seen.saved += 1;
@@ -222,6 +242,7 @@ describe('whatever is switched, loaded, paged, saved and given up, in whatever o
     );
     // What shows nothing shows nothing wrong.
     expect(seen.data, 'data').to.be.greaterThan(100);
+    expect(seen.users, 'users').to.be.greaterThan(100);
     expect(seen.typed, 'typed').to.be.greaterThan(20);
     expect(seen.saved, 'saved').to.be.greaterThan(5);
   }).timeout(120_000);
