@@ -31,6 +31,10 @@ async function exportAll({canvasElement}: PlayContext): Promise<void> {
   Reflect.deleteProperty(window, 'showSaveFilePicker');
   (await openChoices(canvasElement)).click();
   await inside(canvasElement).findByRole('button', {name: /^⟦?(Close|Sluiten|Lukk)/});
+  // Further up the notice lies over the rows; at the end it has its own place.
+  await document.fonts.ready;
+  await new Promise(requestAnimationFrame);
+  scrollTo(0, document.documentElement.scrollHeight);
 }
 
 /** All of them are saved: the notice says how many, and stays until it is closed. */

@@ -72,6 +72,7 @@ import {PARTS} from './user-parts.js';
  * @csspart dialog - The dialogs in which users are added, changed and deleted.
  * @csspart conflict - The two versions, when somebody else saved meanwhile.
  * @csspart notice - A notice in place of, or above, the table.
+ * @cssprop [--role-badge-accent=var(--balie-color-primary)] - Color of a role that is known.
  */
 export class UserManager extends BalieElement {
   static override readonly styles = styles;

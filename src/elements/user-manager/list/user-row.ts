@@ -2,7 +2,7 @@ import {msg, str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 
 import type {User, UserKind} from '../../../api/resources/users/schema.js';
-import {plainRolePill} from '../../../ui/role-pill.js';
+import {plainRolePill} from '../../../ui/plain-role-pill.js';
 import {visible} from '../../../ui/visible.js';
 import {columnText, contactText, fullName, statusLabel, timeLeftText} from './user-texts.js';
 import type {Later} from './user-toolbar.js';
