@@ -6,7 +6,9 @@ import type {ReactiveControllerHost} from 'lit';
  */
 export function takeFocus(host: ReactiveControllerHost & HTMLElement, selector: string): void {
   const {activeElement, body} = document;
-  if (!host.matches(':focus-within') && activeElement && activeElement !== body) return;
+  // `:focus-within` does not reach from an open dialog up to the host.
+  const isHere = host.shadowRoot?.activeElement != null || host.matches(':focus-within');
+  if (!isHere && activeElement && activeElement !== body) return;
   host.requestUpdate();
   const find = () => host.shadowRoot?.querySelector<HTMLElement>(selector);
   void host.updateComplete.then(() => find()?.focus());

@@ -12,7 +12,7 @@ export interface RemovingActs {
   see(text: RegExp): Promise<void>;
 }
 
-export const DELETE = /^⟦?(Delete|Verwijderen|Slett)⟧?$/;
+export const DELETE = /^⟦?(Delete|Verwijderen|Slett)~*⟧?$/;
 export const CANCEL = /^⟦?(Cancel|Annuleer|Avbryt)/;
 
 /** Presses Delete in somebody's row, which is named in every language. */

@@ -4,11 +4,13 @@ import {html, type TemplateResult} from 'lit';
 import {usersEndpoints} from '../../../api/resources/users/endpoints.js';
 import type {UsersApi} from '../../../api/resources/users/users-api.js';
 import {validRows} from '../../../portal/check-answer.js';
+import {ByScope} from '../../../portal/by-scope.js';
 import type {Portal} from '../../../portal/portal.js';
 import type {Query} from '../../../portal/query.js';
 import {unsavedOf} from '../../../portal/unsaved.js';
 import {ConfirmDialog} from '../../../ui/confirm-dialog.js';
 import {FormDialog} from '../../../ui/form-dialog.js';
+import {takeFocus} from '../../../ui/take-focus.js';
 import type {UserContext} from '../user-context.js';
 import type {FunctionsView} from './job-function-field.js';
 import type {UserSession} from './user-session.js';
@@ -25,7 +27,7 @@ export abstract class SessionDialog<Session extends UserSession> {
   readonly #confirm: ConfirmDialog;
   readonly #dialog: FormDialog;
   readonly #functions: Query<UsersApi['jobFunctions']>;
-  readonly #known = new WeakMap<Portal, Map<string, Session>>();
+  readonly #known = new ByScope<Session>();
   #portal: Portal | undefined;
   #scope: string | undefined;
 
@@ -46,8 +48,7 @@ export abstract class SessionDialog<Session extends UserSession> {
 
   /** What is under way by whoever is signed in, in the organization in view. */
   protected get session(): Session | undefined {
-    const portal = this.context.portal.current;
-    return portal?.scope === undefined ? undefined : this.#known.get(portal)?.get(portal.scope);
+    return this.#known.get(this.context.portal.current);
   }
 
   /** Looks at who is in view now; called before the element draws. */
@@ -92,21 +93,19 @@ export abstract class SessionDialog<Session extends UserSession> {
   }
 
   protected begin(session: Session): void {
-    const {portal, scope} = session;
-    const known = this.#known.get(portal) ?? new Map<string, Session>();
-    this.#known.set(portal, known.set(scope, session));
+    this.#known.set(session.portal, session.scope, session);
     this.context.host.requestUpdate();
   }
 
   /** Whether it has been neither done nor thrown away. */
   protected isOpen(session: Session): boolean {
-    return this.#known.get(session.portal)?.get(session.scope) === session;
+    return this.#known.get(session.portal, session.scope) === session;
   }
 
   protected end(session: Session): void {
     session.stop();
     if (!this.isOpen(session)) return;
-    this.#known.get(session.portal)?.delete(session.scope);
+    this.#known.set(session.portal, session.scope, undefined);
     unsavedOf(session.portal).set(this, undefined);
     this.context.host.requestUpdate();
   }
@@ -137,21 +136,14 @@ export abstract class SessionDialog<Session extends UserSession> {
 
   /** Takes the focus along once that is drawn; from nobody who has gone elsewhere on the page. */
   protected focus(selector: string): void {
-    const {host} = this.context;
-    const {activeElement, body} = document;
-    // `:focus-within` does not reach from an open dialog up to the host.
-    const isHere = host.shadowRoot?.activeElement != null;
-    if (!isHere && activeElement && activeElement !== body) return;
-    host.requestUpdate();
-    const find = () => host.shadowRoot?.querySelector<HTMLElement>(`.form-dialog ${selector}`);
-    void host.updateComplete.then(() => find()?.focus());
+    takeFocus(this.context.host, `.form-dialog ${selector}`);
   }
 
   /** Somebody else, or another organization, came into view. */
   #leaveBehind(): void {
     this.#confirm.withdraw();
     if (!this.#portal || this.#scope === undefined) return;
-    this.#known.get(this.#portal)?.get(this.#scope)?.stop();
+    this.#known.get(this.#portal, this.#scope)?.stop();
     unsavedOf(this.#portal).set(this, undefined);
   }
 

@@ -48,8 +48,6 @@ export class Invitation {
   turnedDown = false;
   /** Whether it was not sent because another tab is in another organization. */
   torn = false;
-  /** Whether it is asked if what was filled in may be thrown away; nothing else can be done until then. */
-  leaving = false;
   /** Whether the user wants no more to be sent. */
   stopping = false;
   /** Why the rest was not sent. */

@@ -32,7 +32,7 @@ export function invitingView(view: InvitingView): TemplateResult {
     else view.onCheck();
   };
   return html`${keyed(invitation, html`
-    <form novalidate ?inert=${invitation.leaving} @submit=${onSubmit}>
+    <form novalidate @submit=${onSubmit}>
       <div class="dialog-body">
         <div class="dialog-title" id=${TITLE_ID} role="heading" aria-level=${headingLevel}>
           <span id=${STEP_ID} tabindex=${isPeople ? '-1' : nothing}>${titleText(view)}</span>

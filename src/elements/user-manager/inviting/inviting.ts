@@ -220,7 +220,6 @@ export class UserInviting {
   }
 
   async #askToDiscard(invitation: Invitation): Promise<boolean> {
-    invitation.leaving = true;
     const isDiscarded = await this.#confirm.ask(() => ({
       title: msg('Discard what you filled in?', {id: 'user-manager.invite-discard-title'}),
       text: msg('Those who have not been added are forgotten.', {
@@ -229,7 +228,6 @@ export class UserInviting {
       confirm: msg('Discard', {id: 'user-manager.invite-discard'}),
       cancel: msg('Go on', {id: 'user-manager.invite-keep'}),
     }));
-    invitation.leaving = false;
     if (!isDiscarded && this.#invitation === invitation) {
       this.#focus(invitation.phase === 'people' ? STEP_ID : LIST_ID);
     }

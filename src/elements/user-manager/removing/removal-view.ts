@@ -42,7 +42,7 @@ export function removalView(view: RemovalView): TemplateResult {
   };
   const isOver = removal.isLastAdmin || removal.gone;
   return html`${keyed(removal, html`
-    <form novalidate ?inert=${removal.leaving} @submit=${onSubmit}>
+    <form novalidate @submit=${onSubmit}>
       <div class="dialog-body">
         ${title(view)} ${person(removal)} ${isOver ? instead(view) : fields(view)}
       </div>

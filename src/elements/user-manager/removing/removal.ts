@@ -49,8 +49,6 @@ export class Removal {
   turnedDown = false;
   /** Whether it was not sent because another tab is in another organization. */
   torn = false;
-  /** Whether it is asked if what was filled in may be thrown away; nothing else can be done until then. */
-  leaving = false;
   /** Whether there is no such user any more, and that was not this deletion's doing. */
   gone = false;
   /** Whether the reason was wrong at a press on Delete; from then on it is looked at with every change. */

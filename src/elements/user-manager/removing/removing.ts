@@ -230,14 +230,12 @@ export class UserRemoving {
   }
 
   async #askToDiscard(removal: Removal): Promise<boolean> {
-    removal.leaving = true;
     const isDiscarded = await this.#confirm.ask(() => ({
       title: msg('Discard what you filled in?', {id: 'user-manager.remove-discard-title'}),
       text: msg('The reason that you gave will be gone.', {id: 'user-manager.remove-discard-text'}),
       confirm: msg('Discard', {id: 'user-manager.remove-discard'}),
       cancel: msg('Go on', {id: 'user-manager.remove-keep'}),
     }));
-    removal.leaving = false;
     if (!isDiscarded && this.#removal === removal) this.#focusReason();
     return isDiscarded;
   }
