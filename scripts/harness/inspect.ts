@@ -1,4 +1,4 @@
-import type {Browser, BrowserContext, Page} from 'playwright-core';
+import type {Browser, Page} from 'playwright-core';
 
 import {audit} from './axe.js';
 import {overflow} from './overflow.js';
@@ -35,35 +35,40 @@ function listen(): void {
 
 const CONTEXT = {reducedMotion: 'reduce', deviceScaleFactor: 1, serviceWorkers: 'block'} as const;
 
-const idle = new WeakMap<Browser, Map<string, BrowserContext[]>>();
+/** A page that is used again and again, and what it says of the address that it shows now. */
+interface Slot {
+  readonly page: Page;
+  origin: string;
+  noise: string[];
+}
 
-/** The contexts of a browser for one view that no page stands in now. */
-function idleContexts(browser: Browser, {width, height, scheme}: View): BrowserContext[] {
-  const known = idle.get(browser) ?? new Map<string, BrowserContext[]>();
+type First = Known['first'];
+
+const idle = new WeakMap<Browser, Map<string, Slot[]>>();
+
+/** The pages of a browser that stand ready for one view. */
+function idleSlots(browser: Browser, {width, height, scheme}: View, first: First): Slot[] {
+  const known = idle.get(browser) ?? new Map<string, Slot[]>();
   idle.set(browser, known);
-  const key = [width, height, scheme].join();
-  const contexts = known.get(key) ?? [];
-  known.set(key, contexts);
-  return contexts;
+  const key = [width, height, scheme, first?.name].join();
+  const slots = known.get(key) ?? [];
+  known.set(key, slots);
+  return slots;
 }
 
-// A page finds the scripts that the one before it has read and compiled, and never meets another page: two tabs of one user would
-// tell each other of a switch or a sign-out.
-async function takeContext(browser: Browser, view: View): Promise<BrowserContext> {
-  const {width, height = 900, scheme} = view;
+// A page that is used again finds in place the scripts that it has read and compiled. Each has a context of its own: two tabs of one
+// user would tell each other of a switch or a sign-out.
+async function makeSlot(browser: Browser, {width, height = 900, scheme}: View, first: First) {
   const viewport = {width, height};
-  return (
-    idleContexts(browser, view).pop() ??
-    (await browser.newContext({...CONTEXT, viewport, colorScheme: scheme}))
-  );
+  const context = await browser.newContext({...CONTEXT, viewport, colorScheme: scheme});
+  const page = await context.newPage();
+  const slot: Slot = {page, origin: '', noise: []};
+  await watch(slot, first);
+  return slot;
 }
 
-async function watch(
-  page: Page,
-  origin: string,
-  noise: string[],
-  first: (() => void) | undefined,
-): Promise<void> {
+async function watch(slot: Slot, first: First): Promise<void> {
+  const {page} = slot;
   // The compiler of these scripts names functions with this helper, which a page does not have.
   await page.addInitScript('globalThis.__name = (value) => value;');
   await page.addInitScript(listen);
@@ -73,13 +78,13 @@ async function watch(
     if (!/Content Security Policy|TrustedHTML|TrustedScript/.test(message.text())) {
       const {url} = message.location();
       const place = message.text().startsWith('Failed to load resource') ? ` ${url}` : '';
-      noise.push(`console.${message.type()}: ${message.text()}${place}`);
+      slot.noise.push(`console.${message.type()}: ${message.text()}${place}`);
     }
   });
-  page.on('pageerror', (error) => noise.push(`page error: ${error.message}`));
+  page.on('pageerror', (error) => slot.noise.push(`page error: ${error.message}`));
   page.on('request', (request) => {
-    if (!request.url().startsWith(origin) && !/^(blob|data):/.test(request.url())) {
-      noise.push(`request to another origin: ${request.url()}`);
+    if (!request.url().startsWith(slot.origin) && !/^(blob|data|about):/.test(request.url())) {
+      slot.noise.push(`request to another origin: ${request.url()}`);
     }
   });
 }
@@ -103,10 +108,11 @@ export async function open(
   view: View,
   {timeout = 15_000, first}: Known = {},
 ): Promise<Watched> {
-  const context = await takeContext(browser, view);
-  const page = await context.newPage();
+  const slots = idleSlots(browser, view, first);
+  const slot = slots.pop() ?? (await makeSlot(browser, view, first));
   const noise: string[] = [];
-  await watch(page, new URL(url).origin, noise, first);
+  Object.assign(slot, {origin: new URL(url).origin, noise});
+  const {page} = slot;
   await page.goto(url);
   const settled = await page
     .waitForFunction(() => globalThis.balieSettled, undefined, {timeout})
@@ -117,8 +123,12 @@ export async function open(
   }
   await page.evaluate(settleFrames);
   const dispose = async () => {
-    await page.close();
-    idleContexts(browser, view).push(context);
+    // What still goes on there is not the next address's.
+    await page.goto('about:blank');
+    if (page.viewportSize()?.width !== view.width) {
+      await page.setViewportSize({width: view.width, height: view.height ?? 900});
+    }
+    slots.push(slot);
   };
   return {page, noise, [Symbol.asyncDispose]: dispose};
 }
