@@ -15,7 +15,7 @@ export interface FormActs {
 }
 
 const ADD = /^⟦?(Add user|Voeg gebruiker toe|Legg til bruker)/;
-const EDIT = /^⟦?(Edit|Bewerk|Rediger)\b/;
+const EDIT = /^⟦?(Edit|Rediger)\b|\bbewerken$/;
 export const NEXT = /^⟦?(Next|Volgende|Neste)/;
 export const SUBMIT = /^⟦?(Add|Toevoegen|Legg til|Save|Opslaan|Lagre|Order|Licentie|Bestill)/;
 export const CANCEL = /^⟦?(Cancel|Annuleer|Avbryt)/;

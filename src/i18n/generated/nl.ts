@@ -424,7 +424,7 @@
 'user-manager.hours-left-other': str`nog ${0} uur`,
 'user-manager.invalid': `De gegevens van deze gebruiker zijn niet te lezen.`,
 'user-manager.invalid-email': str`De gegevens van ${0} zijn niet te lezen.`,
-'user-manager.invite': `Voeg er meer toe`,
+'user-manager.invite': `Meerdere toevoegen`,
 'user-manager.invite-add-busy': `Bezig met toevoegen…`,
 'user-manager.invite-add-one': str`Voeg ${0} gebruiker toe`,
 'user-manager.invite-add-other': str`Voeg ${0} gebruikers toe`,
