@@ -11,7 +11,7 @@ export interface InvitingActs {
   wait(role: string, name?: RegExp): Promise<HTMLElement>;
 }
 
-const SEVERAL = /^⟦?(Add several|Voeg er meer toe|Legg til flere)/;
+const SEVERAL = /^⟦?(Add several|Meerdere toevoegen|Legg til flere)/;
 const CHECK = /^⟦?(Check|Controleren|Kontroller)(?! those| deze| disse)/;
 export const ADD = /^⟦?(Add|Voeg|Legg til) \d+/;
 export const CANCEL = /^⟦?(Cancel|Annuleer|Avbryt)/;

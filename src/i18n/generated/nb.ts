@@ -460,7 +460,7 @@
 'user-manager.invite-leave-out': `Utelat`,
 'user-manager.invite-leave-out-who': str`Utelat ${0}`,
 'user-manager.invite-list': `E-postadresser`,
-'user-manager.invite-list-help': str`Én per linje, eller atskilt med komma, semikolon eller mellomrom; et navn kan stå foran, som i Anne Smit &lt;anne@smit.example&gt;. Inntil ${0} om gangen.`,
+'user-manager.invite-list-help': str`Én per linje, eller atskilt med komma, semikolon eller mellomrom; et navn kan stå ved siden av. Inntil ${0} om gangen.`,
 'user-manager.invite-list-long': str`Dette er ${0} adresser. Legg til høyst ${1} om gangen.`,
 'user-manager.invite-list-missing': `Oppgi minst én e-postadresse.`,
 'user-manager.invite-no-license-one': str`Det er ingen ledig lisens for den ${0} brukeren som gjenstår. Legg til brukere én og én for å se hva en ekstra lisens koster.`,

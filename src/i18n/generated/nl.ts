@@ -460,7 +460,7 @@
 'user-manager.invite-leave-out': `Weglaten`,
 'user-manager.invite-leave-out-who': str`${0} weglaten`,
 'user-manager.invite-list': `E-mailadressen`,
-'user-manager.invite-list-help': str`Eén per regel, of gescheiden door komma’s, puntkomma’s of spaties; er mag een naam bij staan, zoals Anne Smit &lt;anne@smit.example&gt;. Maximaal ${0} tegelijk.`,
+'user-manager.invite-list-help': str`Eén per regel, of gescheiden door komma’s, puntkomma’s of spaties; er mag een naam bij staan. Maximaal ${0} tegelijk.`,
 'user-manager.invite-list-long': str`Dit zijn ${0} adressen. Voeg er maximaal ${1} tegelijk toe.`,
 'user-manager.invite-list-missing': `Vul minstens één e-mailadres in.`,
 'user-manager.invite-no-license-one': str`Voor de ${0} gebruiker die overblijft is geen licentie vrij. Voeg gebruikers een voor een toe om te zien wat een extra licentie kost.`,

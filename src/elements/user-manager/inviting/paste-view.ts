@@ -46,7 +46,7 @@ export function pasteView({invitation, canWrite, onText}: PasteOptions): Templat
 function helpText(): string {
   const most = formatNumber(MOST_AT_ONCE);
   return msg(
-    str`One on each line, or parted by commas, semicolons or spaces; a name may go with it, as in Anne Smit <anne@smit.example>. Up to ${most} at once.`,
+    str`One on each line, or separated by commas, semicolons or spaces; a name may stand beside each. Up to ${most} at once.`,
     {id: 'user-manager.invite-list-help'},
   );
 }
