@@ -1,4 +1,4 @@
-import type {LicenseRecord} from '../store/users/user-record.js';
+import type {LicenseRecord} from '../store/subscription/licenses.js';
 import type {Scenario} from '../store/world.js';
 import {RODE_LENTE} from './people.js';
 import {rodeLente} from './rode-lente.js';

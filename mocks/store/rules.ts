@@ -23,6 +23,7 @@ import {invoiceKeySchema, invoiceList} from './invoice-list.js';
 import {pageOf} from './paging.js';
 import {measuredFilesOf, readFile} from './read-file.js';
 import type {Store} from './store.js';
+import {subscriptionRules} from './subscription/subscription-rules.js';
 import {toDetails} from './to-details.js';
 import {toInvoice} from './to-invoice.js';
 import {usersRules} from './users/user-rules.js';
@@ -136,5 +137,6 @@ export function createRules(store: Store): Required<PortalApi> {
     invoices: invoicesRules(store),
     billingAddress: billingAddressRules(store),
     users: usersRules(store),
+    subscription: subscriptionRules(store),
   };
 }

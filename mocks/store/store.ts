@@ -12,6 +12,7 @@ import type {InvoiceRecord, PaymentRecord} from './records.js';
 import {ReferenceIndex} from './reference-index.js';
 import {createRules} from './rules.js';
 import type {SortKey} from './sort-key.js';
+import {Subscriptions} from './subscription/subscriptions.js';
 import type {UserRemovalRecord} from './users/user-record.js';
 import {Users} from './users/users.js';
 import type {OrganizationRecord, Scenario} from './world.js';
@@ -47,6 +48,8 @@ export class Store {
   readonly billingAddresses: BillingAddresses;
   /** Who has access to which organization. */
   readonly users: Users;
+  /** What each organization has and pays. */
+  readonly subscriptions: Subscriptions;
   /** The adapter to hand to a portal, faults included. */
   readonly api: Required<PortalApi>;
   /** The same calls without the faults. */
@@ -74,9 +77,13 @@ export class Store {
     this.#users = scenario.users;
     this.billingAddresses = new BillingAddresses(scenario.savedMeanwhile);
     this.users = new Users(this.clock, scenario.userSavedMeanwhile);
+    this.subscriptions = new Subscriptions(this.clock);
     for (const organization of scenario.organizations) {
-      const {id, countryCode, billingAddress} = organization;
-      this.users.begin(organization);
+      const {id, countryCode, billingAddress, subscription} = organization;
+      this.users.begin(organization, (purchase) =>
+        this.subscriptions.place(id, purchase, this.#users[this.persona].name),
+      );
+      if (subscription) this.subscriptions.begin(id, subscription, this.users.licensesOf(id));
       this.billingAddresses.begin(id, countryCode, billingAddress);
       const ledger = new Ledger();
       const books = {ledger, listing: new Listing<Entry, SortKey>(), index: new ReferenceIndex(ledger)};
@@ -130,7 +137,7 @@ export class Store {
       name: found.name,
       countryCode: found.countryCode,
       role,
-      permissions: [...(this.permissions ?? permissionsOf(role))],
+      permissions: [...(this.permissions ?? [...permissionsOf(role), ...(found.grants?.[role] ?? [])])],
       administrators: this.users.administrators(id) ?? [{...this.#users.admin}],
     };
   }

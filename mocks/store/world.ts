@@ -3,7 +3,9 @@ import type {AddressRecord} from './billing-addresses.js';
 import type {Persona} from './permissions.js';
 import type {InvoiceRecord} from './records.js';
 import type {UserPart} from './users/directory.js';
-import type {ContactRecord, LicenseRecord, UserRecord} from './users/user-record.js';
+import type {LicenseRecord} from './subscription/licenses.js';
+import type {SubscriptionRecord} from './subscription/subscription-record.js';
+import type {ContactRecord, UserRecord} from './users/user-record.js';
 
 /** An organization in the store. */
 export interface OrganizationRecord {
@@ -23,6 +25,10 @@ export interface OrganizationRecord {
   contacts?: readonly ContactRecord[] | undefined;
   /** Not counted unless given (S12). */
   licenses?: LicenseRecord | undefined;
+  /** What a role may do here beyond what it may everywhere, by role. */
+  grants?: Readonly<Record<string, readonly string[]>> | undefined;
+  /** What it has and pays; nothing that can be seen here unless given (S1). Its licenses are `licenses`. */
+  subscription?: SubscriptionRecord | undefined;
 }
 
 /** A world to start from. Everything that is not named is empty. */

@@ -2,6 +2,7 @@ import type {Operation} from './endpoint.js';
 import {billingAddressOperations} from './resources/billing-address/operations.js';
 import {invoicesOperations} from './resources/invoices/operations.js';
 import {sessionOperations} from './resources/session/operations.js';
+import {subscriptionOperations} from './resources/subscription/operations.js';
 import {usersOperations} from './resources/users/operations.js';
 
 /** Every call of the contract, with all that a server has to know. */
@@ -10,4 +11,5 @@ export const CONTRACT: readonly Operation[] = [
   ...invoicesOperations,
   ...billingAddressOperations,
   ...usersOperations,
+  ...subscriptionOperations,
 ];

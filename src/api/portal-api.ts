@@ -1,6 +1,7 @@
 import type {BillingAddressApi} from './resources/billing-address/billing-address-api.js';
 import type {InvoicesApi} from './resources/invoices/invoices-api.js';
 import type {SessionApi} from './resources/session/session-api.js';
+import type {SubscriptionApi} from './resources/subscription/subscription-api.js';
 import type {UsersApi} from './resources/users/users-api.js';
 
 /**
@@ -12,4 +13,5 @@ export interface PortalApi {
   invoices?: InvoicesApi;
   billingAddress?: BillingAddressApi;
   users?: UsersApi;
+  subscription?: SubscriptionApi;
 }

@@ -15,6 +15,7 @@ declare const session: PortalApi['session'];
 declare const invoices: NonNullable<PortalApi['invoices']>;
 declare const billingAddress: NonNullable<PortalApi['billingAddress']>;
 declare const users: NonNullable<PortalApi['users']>;
+declare const subscription: NonNullable<PortalApi['subscription']>;
 declare const page: InvoicePage;
 declare const details: InvoiceDetails;
 declare const address: BillingAddress;
@@ -22,7 +23,13 @@ declare const address: BillingAddress;
 /** A session is all that an adapter has to have. */
 export const small: PortalApi = {session};
 
-export const whole: Required<PortalApi> = {session, invoices, billingAddress, users};
+export const whole: Required<PortalApi> = {
+  session,
+  invoices,
+  billingAddress,
+  users,
+  subscription,
+};
 
 /** Methods may ask for less than they are given. */
 export const plain: PortalApi = {

@@ -1,4 +1,4 @@
-import type {EmailCheck, Money, UserKind} from '../../../src/api/index.js';
+import type {EmailCheck, UserKind} from '../../../src/api/index.js';
 
 /** A user as a scenario gives it. */
 export interface UserRecord {
@@ -25,16 +25,6 @@ export interface UserRecord {
 
 /** Somebody whom the supplier knows, and who is no user here (R17). */
 export type ContactRecord = NonNullable<EmailCheck['prefill']> & {email: string};
-
-/** The licenses of a subscription that counts them (S9–S13). */
-export interface LicenseRecord {
-  /** Of the current billing period, which is a calendar month. */
-  total: number;
-  /** Of the next one; as many unless given. */
-  next?: number | undefined;
-  /** Without it no license can be ordered here (S8). */
-  pricePerMonth?: Money | undefined;
-}
 
 /** A removal as it was recorded, and told to the supplier (R29, R30). */
 export interface UserRemovalRecord {

@@ -16,11 +16,11 @@ import {
 import type {Clock} from '../clock.js';
 import {Listing} from '../listing.js';
 import {pageOf} from '../paging.js';
+import {type LicensePurchase, Licenses} from '../subscription/licenses.js';
 import type {OrganizationRecord} from '../world.js';
 import {Directory, toUser, type UserEntry, type UserPart} from './directory.js';
 import {type Acquaintance, checkEmail} from './email-check.js';
 import {JOB_FUNCTIONS} from './job-functions.js';
-import {Licenses} from './licenses.js';
 import {
   refuseProblems,
   refuseReason,
@@ -55,12 +55,17 @@ export class Users {
     this.#meanwhile = new Map(Object.entries(meanwhile));
   }
 
-  /** Begins with the users of an organization. */
-  begin(organization: OrganizationRecord): void {
+  /** Begins with the users of an organization; hears of the licenses that are ordered, for them or without. */
+  begin(organization: OrganizationRecord, onOrder: (purchase: LicensePurchase) => void): void {
     const directory = new Directory(organization.id, organization.contacts);
     for (const record of organization.users ?? []) directory.add(record, this.#clock.time);
     const taken = (): number => directory.summary(this.#clock.time).licensed;
-    const licenses = new Licenses(organization.licenses, this.#clock, taken);
+    const licenses = new Licenses(organization.licenses, {
+      clock: this.#clock,
+      organizationId: organization.id,
+      taken,
+      onOrder,
+    });
     this.#kept.set(organization.id, {
       organization,
       directory,
@@ -123,7 +128,12 @@ export class Users {
   }
 
   licenses(organizationId: string): UserLicenses {
-    return this.#of(organizationId).licenses.view(organizationId);
+    return this.#of(organizationId).licenses.view();
+  }
+
+  /** The licenses that they take, and that a subscription has. */
+  licensesOf(organizationId: string): Licenses {
+    return this.#of(organizationId).licenses;
   }
 
   /** Adds a user, who is invited; throws `invalid` or `conflict` (SM3). */

@@ -6,6 +6,8 @@ import type {InvoicesApi} from '../resources/invoices/invoices-api.js';
 import {invoicesRoutes} from '../resources/invoices/routes.js';
 import {sessionRoutes} from '../resources/session/routes.js';
 import type {SessionApi} from '../resources/session/session-api.js';
+import {subscriptionRoutes} from '../resources/subscription/routes.js';
+import type {SubscriptionApi} from '../resources/subscription/subscription-api.js';
 import {usersRoutes} from '../resources/users/routes.js';
 import type {UsersApi} from '../resources/users/users-api.js';
 import type {HttpApiOptions} from './options.js';
@@ -34,5 +36,6 @@ export function createHttpApi(options: HttpApiOptions): Required<PortalApi> {
     invoices: bind<InvoicesApi>(invoicesRoutes, transport),
     billingAddress: bind<BillingAddressApi>(billingAddressRoutes, transport),
     users: bind<UsersApi>(usersRoutes, transport),
+    subscription: bind<SubscriptionApi>(subscriptionRoutes, transport),
   };
 }
