@@ -1,4 +1,12 @@
-import type {Feature, HistoryEntry, Money, Order, SupportContact} from '../../../src/api/index.js';
+import type {
+  Edition,
+  Feature,
+  FileStorage,
+  HistoryEntry,
+  Money,
+  Order,
+  SupportContact,
+} from '../../../src/api/index.js';
 
 /** A feature as a scenario gives it. */
 export interface FeatureRecord extends Omit<Feature, 'version' | 'requiredBy'> {
@@ -11,16 +19,21 @@ export interface SubscriptionRecord {
   /** `direct` unless given (S8). */
   managedBy?: string | undefined;
   manageUrl?: string | undefined;
-  edition: {code: string; name: string};
+  edition: Edition;
   /** With the next billing period, where it is another one (S7). */
-  nextEdition?: {code: string; name: string} | undefined;
-  fileStorage: {includedBytes: number; usedBytes?: number | undefined};
+  nextEdition?: Edition | undefined;
+  fileStorage: FileStorage;
   supportContact?: SupportContact | undefined;
   features?: readonly FeatureRecord[] | undefined;
   /** Placed before, the newest first. */
   orders?: readonly Order[] | undefined;
   /** What was switched before, the newest first. */
   history?: readonly HistoryEntry[] | undefined;
+}
+
+/** Whether it is changed elsewhere, and never here (S8). */
+export function isManagedElsewhere(record: SubscriptionRecord | undefined): boolean {
+  return (record?.managedBy ?? 'direct') !== 'direct';
 }
 
 /** A sum of amounts in one currency. */

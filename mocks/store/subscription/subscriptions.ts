@@ -1,6 +1,7 @@
 import {
   ApiError,
   type BillingPeriod,
+  type Edition,
   type Feature,
   type FeatureSwitch,
   type HistoryEntry,
@@ -18,14 +19,35 @@ import type {Period} from './billing-period.js';
 import {Features} from './features.js';
 import type {LicensePurchase, Licenses} from './licenses.js';
 import {type NewestKey, newestFirst} from './newest-first.js';
-import {sumOf, type SubscriptionRecord} from './subscription-record.js';
+import {isManagedElsewhere, sumOf, type SubscriptionRecord} from './subscription-record.js';
 
 interface Kept {
   record: SubscriptionRecord;
   licenses: Licenses;
+  /** The first day of the period in which it begins: the next edition is that of every later one (S7). */
+  firstPeriodFrom: string;
   features: Features;
   /** The newest first. */
   orders: Order[];
+}
+
+interface Billed {
+  count: number;
+  months: number;
+  licensePrice: Money | undefined;
+}
+
+/** What licenses and features come to; nothing where no price is known here (S3, S-E4). */
+function pricesOf(
+  {count, months, licensePrice}: Billed,
+  features: readonly Feature[],
+): Pick<BillingPeriod, 'licensePrice' | 'monthlyPrice' | 'totalPrice'> {
+  if (!licensePrice) return {};
+  const {amount, currency} = licensePrice;
+  const extras = features.map(({enabled, monthlyPrice}) => (enabled ? monthlyPrice : undefined));
+  const monthlyPrice = sumOf(currency, [{amount: amount * count, currency}, ...extras]);
+  const totalPrice = {currency, amount: monthlyPrice.amount * months};
+  return {licensePrice: {...licensePrice}, monthlyPrice, totalPrice};
 }
 
 /** The subscription of each organization that has one to be seen here, under the rules of the domain (S1–S24). */
@@ -41,40 +63,32 @@ export class Subscriptions {
   begin(organizationId: string, record: SubscriptionRecord, licenses: Licenses): void {
     const {features: records = [], history = [], orders = []} = record;
     const features = new Features({clock: this.#clock, organizationId, records, history});
-    this.#kept.set(organizationId, {record, licenses, features, orders: [...orders]});
+    const firstPeriodFrom = licenses.count().period.from;
+    const kept = {record, licenses, firstPeriodFrom, features, orders: [...orders]};
+    this.#kept.set(organizationId, kept);
   }
 
   get(organizationId: string): Subscription {
-    const {record, licenses, features} = this.#of(organizationId);
+    const {record, licenses, firstPeriodFrom, features} = this.#of(organizationId);
     const {current, next, active, period, nextPeriod} = licenses.count();
-    const {managedBy = 'direct', manageUrl, supportContact, edition} = record;
-    const monthly = features
-      .list()
-      .map(({enabled, monthlyPrice}) => (enabled ? monthlyPrice : undefined));
-    const side = (when: Period, count: number, name: BillingPeriod['edition']): BillingPeriod => {
-      const licensePrice = licenses.price ?? {amount: 0, currency: 'EUR'};
-      const {amount, currency} = licensePrice;
-      const monthlyPrice = sumOf(currency, [{amount: amount * count, currency}, ...monthly]);
-      return {
-        ...when,
-        edition: {...name},
-        fileStorage: {...record.fileStorage},
-        licenses: count,
-        licensePrice: {...licensePrice},
-        monthlyPrice,
-        totalPrice: {currency, amount: monthlyPrice.amount * when.months},
-      };
-    };
+    const {managedBy = 'direct', manageUrl, supportContact, edition, nextEdition = edition} = record;
+    const side = (when: Period, count: number, name: Edition): BillingPeriod => ({
+      ...when,
+      edition: {...name},
+      fileStorage: {...record.fileStorage},
+      licenses: count,
+      ...pricesOf({count, months: when.months, licensePrice: licenses.price}, features.list()),
+    });
     return {
       version: licenses.version,
       managedBy,
       ...(manageUrl !== undefined && {manageUrl}),
       activeUsers: active,
-      current: side(period, current, edition),
-      next: side(nextPeriod, next, record.nextEdition ?? edition),
+      current: side(period, current, period.from > firstPeriodFrom ? nextEdition : edition),
+      next: side(nextPeriod, next, nextEdition),
       // The last moment of the last day, where the supplier keeps its books.
       changesUntil: toInstant(instantInAmsterdam(addDays(period.to, 1), '00:00') - 1000),
-      ...(supportContact && {supportContact}),
+      ...(supportContact && {supportContact: {...supportContact}}),
     };
   }
 
@@ -165,7 +179,7 @@ export class Subscriptions {
   /** What was bought elsewhere is changed there (S8, V16). */
   #managed(organizationId: string): Kept {
     const kept = this.#of(organizationId);
-    if ((kept.record.managedBy ?? 'direct') === 'direct') return kept;
+    if (!isManagedElsewhere(kept.record)) return kept;
     throw new ApiError('forbidden', 'This subscription is managed elsewhere.');
   }
 }

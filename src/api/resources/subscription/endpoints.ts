@@ -14,6 +14,8 @@ import type {SubscriptionApi} from './subscription-api.js';
 
 const subscription = {kind: 'whole', schema: subscriptionSchema} as const;
 const frame = z.object(pageFrame);
+/** All of them at once, and each checked by itself. */
+const list = z.object({items: pageFrame.items});
 
 /** The wire of `SubscriptionApi`. */
 export const subscriptionEndpoints = defineEndpoints<SubscriptionApi>(
@@ -29,7 +31,7 @@ export const subscriptionEndpoints = defineEndpoints<SubscriptionApi>(
     removeLicenses: {answers: subscription, permission: 'license.order'},
     undoRemoval: {answers: subscription, permission: 'license.order'},
     features: {
-      answers: {kind: 'page', frame, item: featureSchema},
+      answers: {kind: 'page', frame: list, item: featureSchema},
       permission: 'subscription.read',
     },
     switchFeature: {answers: {kind: 'whole', schema: featureSchema}, permission: 'feature.write'},

@@ -15,7 +15,18 @@ export const supportContactSchema = z.object({
 });
 export type SupportContact = z.infer<typeof supportContactSchema>;
 
-/** What a subscription is in one billing period (S3). Prices exclude VAT. */
+/** An edition, by which the features are chosen that an organization can have (S6). */
+export const editionSchema = z.object({code: z.string(), name: z.string()});
+export type Edition = z.infer<typeof editionSchema>;
+
+/** Room for files (S3). */
+export const fileStorageSchema = z.object({
+  includedBytes: countSchema,
+  usedBytes: z.optional(countSchema),
+});
+export type FileStorage = z.infer<typeof fileStorageSchema>;
+
+/** What a subscription is in one billing period (S3). Prices exclude VAT, and are absent where they are not known here (S8). */
 export const billingPeriodSchema = z.object({
   /** The first day. */
   from: dateSchema,
@@ -23,16 +34,17 @@ export const billingPeriodSchema = z.object({
   to: dateSchema,
   /** How many months it has, by which licenses are billed (S-E4). */
   months: countSchema,
-  edition: z.object({code: z.string(), name: z.string()}),
-  fileStorage: z.object({includedBytes: countSchema, usedBytes: z.optional(countSchema)}),
+  /** Which features there are; another one only with the next period, and not from here (S6, S7, SM7). */
+  edition: editionSchema,
+  fileStorage: fileStorageSchema,
   /** Licenses that are paid for; those that no active user takes are free. */
   licenses: countSchema,
   /** What one license costs a month. */
-  licensePrice: moneySchema,
+  licensePrice: z.optional(moneySchema),
   /** All of it a month: licenses, and features that have a price. */
-  monthlyPrice: moneySchema,
+  monthlyPrice: z.optional(moneySchema),
   /** What the invoice of the period comes to (AMB-14). */
-  totalPrice: moneySchema,
+  totalPrice: z.optional(moneySchema),
 });
 export type BillingPeriod = z.infer<typeof billingPeriodSchema>;
 
@@ -116,13 +128,15 @@ export const featureSwitchSchema = z.object({version: versionSchema, enabled: z.
 export type FeatureSwitch = z.infer<typeof featureSwitchSchema>;
 
 /** A file that confirms an order. */
-const confirmationSchema = z.object({
+export const orderFileSchema = z.object({
   id: idSchema,
   fileName: z.string(),
   mediaType: z.string(),
   /** Bytes. */
   size: z.optional(countSchema),
 });
+
+export type OrderFile = z.infer<typeof orderFileSchema>;
 
 /** An order that was placed (S24). */
 export const orderSchema = z.object({
@@ -138,7 +152,7 @@ export const orderSchema = z.object({
   /** From when it is billed. */
   effectiveFrom: dateSchema,
   total: moneySchema,
-  confirmation: z.optional(confirmationSchema),
+  confirmation: z.optional(orderFileSchema),
 });
 export type Order = z.infer<typeof orderSchema>;
 

@@ -50,8 +50,8 @@ export interface SubscriptionApi {
   /** What more licenses cost; nothing is ordered by it. Throws `invalid` with `/quantity` for none, or more than can be had. */
   quoteLicenses(request: QuoteLicensesRequest): Promise<LicenseQuote>;
   /**
-   * Places an order at once (S11), by a quote. Throws `gone` for a quote that no longer holds, and `precondition-failed` when licenses
-   * changed since that version.
+   * Places an order at once (S11), by a quote and at its price. Throws `precondition-failed` when licenses changed since that version,
+   * and `gone` for a quote that no longer holds: it expired, was ordered by before, or licenses changed since.
    */
   orderLicenses(request: OrderLicensesRequest): Promise<Subscription>;
   /**
