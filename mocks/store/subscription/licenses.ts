@@ -44,12 +44,21 @@ export interface LicensePurchase {
 /** More at once is a matter for a person. */
 const MOST_AT_ONCE = 1000;
 
+/** What was quoted, on top of which state of the counts. */
+interface Quoted {
+  undone: number;
+  purchase: LicensePurchase;
+  version: string;
+}
+
 /** What is asked of somebody else. */
 interface LicenseContext {
   clock: Clock;
   organizationId: string;
   /** How many are taken now. */
   taken: () => number;
+  /** Whether they are ordered and removed elsewhere, and never here (S8). */
+  managedElsewhere?: boolean | undefined;
   /** Some were ordered, at once (S11). */
   onOrder: (purchase: LicensePurchase) => void;
 }
@@ -60,7 +69,7 @@ export class Licenses {
   readonly #context: LicenseContext;
   /** Either one that is new, or one of the next period that was dropped and is kept after all. */
   readonly #offers: Quotes<'new' | 'kept'>;
-  readonly #quotes: Quotes<{quantity: number}>;
+  readonly #quotes: Quotes<Quoted>;
   #current: number;
   #next: number;
   #period: Period;
@@ -129,8 +138,14 @@ export class Licenses {
       throw new ApiError('conflict', 'No license is free.');
     }
     this.#offers.spend(offerId);
-    if (this.#needed === 'new') this.#buy(1);
+    if (this.#needed === 'new') this.#buy(this.#purchaseOf(1));
     this.#changeNext(1);
+  }
+
+  /** Throws `conflict` where what becomes free cannot be dropped, because that is done elsewhere (S8). */
+  refuseRelease(choice: UserRemoval['license']): void {
+    if (choice !== 'drop' || !this.#record || !this.#context.managedElsewhere) return;
+    throw new ApiError('conflict', 'Licenses are managed elsewhere.');
   }
 
   /** One is no longer taken: it stays free, or is dropped from the next period on (S10, S12). */
@@ -149,8 +164,9 @@ export class Licenses {
     }
     const {period} = this.count();
     const {undone, ordered} = this.#split(quantity);
-    const {id, expiresAt} = this.#quotes.make({quantity});
-    const {from, months, total} = this.#priceOf(ordered);
+    const purchase = this.#purchaseOf(ordered);
+    const {id, expiresAt} = this.#quotes.make({undone, purchase, version: this.version});
+    const {from, months, total} = purchase;
     return {
       id,
       expiresAt: toInstant(expiresAt),
@@ -161,19 +177,19 @@ export class Licenses {
       from,
       to: period.to,
       months,
-      total,
+      total: {...total},
     };
   }
 
-  /** Orders what was quoted; throws `precondition-failed` or `gone`. */
+  /** Orders what was quoted, at that price; throws `precondition-failed` or `gone`. */
   order(version: string, quoteId: string): void {
     this.#refuseStale(version);
     const quoted = this.#quotes.find(quoteId);
-    if (!quoted) throw new ApiError('gone', 'This quote no longer holds.');
+    if (quoted?.version !== version) throw new ApiError('gone', 'This quote no longer holds.');
     this.#quotes.spend(quoteId);
-    const {undone, ordered} = this.#split(quoted.quantity);
-    if (ordered > 0) this.#buy(ordered);
-    this.#changeNext(undone + ordered);
+    const {undone, purchase} = quoted;
+    if (purchase.quantity > 0) this.#buy(purchase);
+    this.#changeNext(undone + purchase.quantity);
   }
 
   /** Takes some out of the next period (S10); throws `precondition-failed`, `invalid`, or `conflict` below the active users (S13). */
@@ -214,17 +230,17 @@ export class Licenses {
     return {undone, ordered: quantity - undone};
   }
 
-  #priceOf(quantity: number): Omit<LicensePurchase, 'quantity'> {
+  #purchaseOf(quantity: number): LicensePurchase {
     const {amount, currency} = this.price ?? {amount: 0, currency: 'EUR'};
     const from = this.#context.clock.today();
     const months = monthsLeft(this.#period, from);
-    return {from, months, total: {amount: quantity * months * amount, currency}};
+    return {quantity, from, months, total: {amount: quantity * months * amount, currency}};
   }
 
   /** A new order is placed at once, for this period (S11, S-E3). */
-  #buy(quantity: number): void {
-    this.#current += quantity;
-    this.#context.onOrder({quantity, ...this.#priceOf(quantity)});
+  #buy(purchase: LicensePurchase): void {
+    this.#current += purchase.quantity;
+    this.#context.onOrder(purchase);
   }
 
   #changeNext(by: number): void {
@@ -234,7 +250,7 @@ export class Licenses {
 
   #makeOffer(): UserLicenses['offer'] {
     const pricePerMonth = this.price;
-    if (!pricePerMonth) return undefined;
+    if (!pricePerMonth || this.#context.managedElsewhere) return undefined;
     const kind = this.#needed;
     const {id, expiresAt} = this.#offers.make(kind);
     const from = kind === 'new' ? this.#context.clock.today() : periodAfter(this.#period).from;

@@ -17,6 +17,7 @@ import type {Clock} from '../clock.js';
 import {Listing} from '../listing.js';
 import {pageOf} from '../paging.js';
 import {type LicensePurchase, Licenses} from '../subscription/licenses.js';
+import {isManagedElsewhere} from '../subscription/subscription-record.js';
 import type {OrganizationRecord} from '../world.js';
 import {Directory, toUser, type UserEntry, type UserPart} from './directory.js';
 import {type Acquaintance, checkEmail} from './email-check.js';
@@ -64,6 +65,7 @@ export class Users {
       clock: this.#clock,
       organizationId: organization.id,
       taken,
+      managedElsewhere: isManagedElsewhere(organization.subscription),
       onOrder,
     });
     this.#kept.set(organization.id, {
@@ -174,6 +176,7 @@ export class Users {
     const {leftOrganization, license} = removal;
     const leaving = leftOrganization ? this.#rowsOf(directory, email) : [entry];
     this.#refuseWithoutAdmin(directory, leaving);
+    if (leaving.some(({data}) => data.kind === 'organization')) licenses.refuseRelease(license);
     for (const each of leaving) {
       directory.remove(each, {contact: !leftOrganization});
       if (each.data.kind === 'organization') licenses.release(license);

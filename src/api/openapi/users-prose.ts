@@ -36,7 +36,7 @@ export const USERS_OPERATIONS: Record<string, {summary: string; description: str
   'users.remove': {
     summary: 'Remove a user',
     description:
-      'For good: the user loses access at once, a support user also the service requests. The reason is required, 500 characters at most, and is told to the Customer Success Manager. With leftOrganization both kinds of access of the person to this organization end. To remove the last active Admin is answered with 409. Who removes themselves is answered with 404 for this organization from then on.',
+      'For good: the user loses access at once, a support user also the service requests. The reason is required, 500 characters at most, and is told to the Customer Success Manager. With leftOrganization both kinds of access of the person to this organization end. To remove the last active Admin is answered with 409, and so is to drop a license where licenses are managed elsewhere. Who removes themselves is answered with 404 for this organization from then on.',
   },
 };
 

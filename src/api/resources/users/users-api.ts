@@ -73,7 +73,7 @@ export interface UsersApi {
   replace(request: ReplaceUserRequest): Promise<User>;
   /**
    * Removes a user, for good (R32); also oneself, and then the organization is `not-found` from the next call on. The supplier is told
-   * the reason (R29, R30). Throws as `replace` does.
+   * the reason (R29, R30). Throws as `replace` does, and `conflict` to drop a license where those are managed elsewhere (S8).
    */
   remove(request: RemoveUserRequest): Promise<void>;
 }
