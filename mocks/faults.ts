@@ -34,7 +34,8 @@ export type FaultyCall =
   | `session.${keyof PortalApi['session']}`
   | `invoices.${keyof Required<PortalApi>['invoices']}`
   | `billingAddress.${keyof Required<PortalApi>['billingAddress']}`
-  | `users.${keyof Required<PortalApi>['users']}`;
+  | `users.${keyof Required<PortalApi>['users']}`
+  | `subscription.${keyof Required<PortalApi>['subscription']}`;
 
 export interface FaultOptions {
   /** Milliseconds, for `slow`; 2,000 unless given. */
@@ -69,6 +70,9 @@ const REFUSED: Partial<Record<FaultyCall, FieldError>> = {
   'users.add': {pointer: '/email', detail: 'This address is not available.'},
   'users.replace': {pointer: '/lastName', detail: 'Give the name in full.'},
   'users.remove': {pointer: '/reason', detail: 'Say more.'},
+  'subscription.quoteLicenses': {pointer: '/quantity', detail: 'Order fewer at once.'},
+  'subscription.removeLicenses': {pointer: '/quantity', detail: 'Remove fewer at once.'},
+  'subscription.undoRemoval': {pointer: '/quantity', detail: 'Keep fewer at once.'},
 };
 
 /** The error that a fault is, when it is one that a server answers with. */
@@ -137,9 +141,9 @@ function spoilRow(answer: unknown): unknown {
   const spoiled = Math.min(2, rows.length - 1);
   const items = rows.map((row, index) => {
     if (index !== spoiled) return row;
-    const {openAmount} = row as {openAmount?: object};
-    if (!openAmount) return {...(row as object), email: 12.5};
-    return {...(row as object), openAmount: {...openAmount, amount: '12,50'}};
+    const {openAmount, email} = row as {openAmount?: object; email?: unknown};
+    if (openAmount) return {...(row as object), openAmount: {...openAmount, amount: '12,50'}};
+    return {...(row as object), [email === undefined ? 'id' : 'email']: 12.5};
   });
   return {...(answer as object), items};
 }

@@ -17,6 +17,14 @@ import {oneOrg} from './one-org.js';
 import {overdue} from './overdue.js';
 import {rodeLente} from './rode-lente.js';
 import {savedMeanwhile} from './saved-meanwhile.js';
+import {
+  lastLicense,
+  noSubscriptionAccess,
+  pendingRemoval,
+  periodEndsToday,
+  subscription,
+  vismaNet,
+} from './subscriptions.js';
 import {tenThousandUsers} from './ten-thousand-users.js';
 import {thousandsOfOrgs} from './thousands-of-orgs.js';
 import {viewer} from './viewer.js';
@@ -45,5 +53,11 @@ export const SCENARIOS = {
   'no-free-license': noFreeLicense,
   'free-license': freeLicense,
   '10k-users': tenThousandUsers,
+  subscription,
+  'last-license': lastLicense,
+  'pending-removal': pendingRemoval,
+  'visma-net': vismaNet,
+  'period-ends-today': periodEndsToday,
+  'no-subscription-access': noSubscriptionAccess,
 } as const satisfies Record<string, Scenario>;
 export type ScenarioName = keyof typeof SCENARIOS;
