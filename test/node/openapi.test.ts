@@ -206,6 +206,20 @@ describe('the OpenAPI document', () => {
     assert.equal(Reflect.get(schemas['Invoice']?.properties['issueDate'] ?? {}, 'format'), 'date');
   });
 
+  test('says what a call of a subscription sends, answers, and can be refused with', () => {
+    const path = '/organizations/{organizationId}/subscription/license-orders';
+    const order = operationAt(build(), path, 'post');
+    const schema = {$ref: '#/components/schemas/LicenseOrder'};
+
+    assert.deepEqual(order.requestBody?.content, {'application/json': {schema}});
+    assert.deepEqual(headersOf(order).map(([name]) => name), ['If-Match', 'Idempotency-Key']);
+    assert.ok('410' in order.responses && '412' in order.responses);
+    const features = '/organizations/{organizationId}/subscription/features';
+    const {content} = operationAt(build(), features, 'get').responses['200'] ?? {};
+    const page = {$ref: '#/components/schemas/FeaturePage'};
+    assert.deepEqual(content, {'application/json': {schema: page}});
+  });
+
   test('carries the version that it is given', () => {
     assert.equal((buildOpenApi('1.2.3')['info'] as {version: string}).version, '1.2.3');
   });
@@ -213,6 +227,7 @@ describe('the OpenAPI document', () => {
   for (const [prose, key] of [
     [OPERATIONS, 'invoices.file'],
     [PATH_PARAMETERS, 'fileId'],
+    [OPERATIONS, 'subscription.quoteLicenses'],
     [QUERY_PARAMETERS, 'invoices.list.limit'],
     [HEADERS, 'If-Match'],
     [SCHEMAS, 'Invoice.dueDate'],

@@ -1,3 +1,9 @@
+import {
+  SUBSCRIPTION_OPERATIONS,
+  SUBSCRIPTION_PATH_PARAMETERS,
+  SUBSCRIPTION_QUERY_PARAMETERS,
+  SUBSCRIPTION_SCHEMAS,
+} from './subscription-prose.js';
 import {USERS_OPERATIONS, USERS_QUERY_PARAMETERS, USERS_SCHEMAS} from './users-prose.js';
 
 /** What holds for every call. */
@@ -5,7 +11,7 @@ export const RULES = [
   'Every answer has an X-Request-Id of its own, and a Cache-Control with private or no-store.',
   'A refused call is answered with a problem (RFC 9457): 401 without a token that holds, 403 without the permission, 404 for what is not there or is of another customer, 422 for a parameter or a field that makes no sense.',
   'A file comes with the media type and, in Content-Disposition, the name that the document lists for it; its bytes do not depend on the language of the reader.',
-  'Everybody, whatever their role, has session.switch and language.set. The role viewer has every permission to read as well: invoice.read, invoice.download, balance.read, billing.read, user.read. The role admin has all of these, and billing.write and user.write.',
+  'Everybody, whatever their role, has session.switch and language.set. The role viewer has every permission to read as well: invoice.read, invoice.download, balance.read, billing.read, user.read. The role admin has all of these, and billing.write and user.write. What has to do with a subscription is granted apart from that: subscription.read, license.order, feature.write and history.read.',
   'What two people can edit carries a version in its body, which is opaque and changes with every save. A change names the version that it is of in If-Match (RFC 9110), as one strong entity tag: the version in double quotes. Without If-Match it is answered with 428 (RFC 6585), and with 412 once that version is no longer the latest; then nothing is changed. The version in the body that is sent says the same; If-Match decides.',
   'Every call that writes carries an Idempotency-Key, made by the client before its first try and the same for each try. For 24 hours the server knows the keys of each user: the same key with the same call and body is answered as the first time, also when that version is no longer the latest, and nothing is done again; with another body it is 422, and 409 while the first call is under way. A call that failed is not remembered: it changed nothing, and may come again under its key. A call without a key is 422.',
 ].join('\n\n');
@@ -58,6 +64,7 @@ export const OPERATIONS: Record<string, {summary: string; description: string}> 
       'Saves all of the address; what is left out is taken away. Answers with what is saved, under its new version: spaces around a text and the way a postal code is written may differ from what was sent. The very next invoice goes there, and issued ones never change. Organization name, street, city, country and, in countries that have one, the postal code are required; it has to be one of its country in NL, NO, SE, FI, DK, BE and DE. Each refused field is named by a JSON pointer, such as /postalCode.',
   },
   ...USERS_OPERATIONS,
+  ...SUBSCRIPTION_OPERATIONS,
 };
 
 /** Tags, by resource. */
@@ -66,6 +73,7 @@ export const RESOURCES: Record<string, string> = {
   invoices: 'Invoices, credit notes, corrected invoices and what is open.',
   billingAddress: 'Where the next invoice goes.',
   users: 'Who has access: users of the organization, and support users.',
+  subscription: 'Licenses, features, and what they cost, in this billing period and the next.',
 };
 
 /** Path parameters. */
@@ -74,6 +82,7 @@ export const PATH_PARAMETERS: Record<string, string> = {
   invoiceId: 'The document.',
   userId: 'The user.',
   fileId: 'The file, by its id in the list.',
+  ...SUBSCRIPTION_PATH_PARAMETERS,
 };
 
 /** Query parameters, by `resource.operation.name`. */
@@ -88,6 +97,7 @@ export const QUERY_PARAMETERS: Record<string, string> = {
   'invoices.list.issuedFrom': 'First issue date, inclusive.',
   'invoices.list.issuedTo': 'Last issue date, inclusive.',
   ...USERS_QUERY_PARAMETERS,
+  ...SUBSCRIPTION_QUERY_PARAMETERS,
 };
 
 /** Headers of the calls that write. */
@@ -236,6 +246,7 @@ export const SCHEMAS: Record<string, string> = {
   'BillingAddress.email': 'E-mail address, by the grammar of HTML; 254 characters at most.',
   'BillingAddress.phone': 'E.164, such as +31123456789.',
   ...USERS_SCHEMAS,
+  ...SUBSCRIPTION_SCHEMAS,
 };
 
 /** What each status of a problem means here. */
@@ -245,7 +256,7 @@ export const PROBLEMS: Record<number, string> = {
   403: 'The permission is missing.',
   404: 'There is no such thing for this user.',
   409: 'A rule of the domain, or the state, does not allow it; or the first call under this key is still under way.',
-  410: 'It is no longer there: a cursor that does not hold.',
+  410: 'It is no longer there: a cursor, or a quote, that does not hold.',
   412: 'Somebody else saved in the meantime.',
   422: 'A field is refused; errors names it. Or the key was used for another call.',
   428: 'If-Match is missing, so that nobody knows which version this is a change of.',

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import {decimalSchema} from '../decimal.js';
 import type {Endpoint, Operation} from '../endpoint.js';
 import {moneySchema} from '../money.js';
+import {pageFrame} from '../page.js';
 import {billingAddressSchema} from '../resources/billing-address/schema.js';
 import {
   allowanceChargeSchema,
@@ -30,6 +31,22 @@ import {
   personSchema,
   sessionSchema,
 } from '../resources/session/schema.js';
+import {
+  billingPeriodSchema,
+  editionSchema,
+  featureSchema,
+  featureSwitchSchema,
+  fileStorageSchema,
+  historyEntrySchema,
+  licenseOrderSchema,
+  licenseQuoteRequestSchema,
+  licenseQuoteSchema,
+  licenseRemovalSchema,
+  orderFileSchema,
+  orderSchema,
+  subscriptionSchema,
+  supportContactSchema,
+} from '../resources/subscription/schema.js';
 import {
   contactSchema,
   emailCheckSchema,
@@ -94,6 +111,23 @@ const NAMED: Record<string, z.ZodMiniType> = {
   NewUser: newUserSchema,
   UserChange: userChangeSchema,
   UserRemoval: userRemovalSchema,
+  Subscription: subscriptionSchema,
+  SupportContact: supportContactSchema,
+  BillingPeriod: billingPeriodSchema,
+  Edition: editionSchema,
+  FileStorage: fileStorageSchema,
+  LicenseQuoteRequest: licenseQuoteRequestSchema,
+  LicenseQuote: licenseQuoteSchema,
+  LicenseOrder: licenseOrderSchema,
+  LicenseRemoval: licenseRemovalSchema,
+  Feature: featureSchema,
+  FeaturePage: z.object({items: z.array(featureSchema)}),
+  FeatureSwitch: featureSwitchSchema,
+  Order: orderSchema,
+  OrderFile: orderFileSchema,
+  OrderPage: z.object({...pageFrame, items: z.array(orderSchema)}),
+  HistoryEntry: historyEntrySchema,
+  HistoryEntryPage: z.object({...pageFrame, items: z.array(historyEntrySchema)}),
 };
 
 /** What JSON Schema says of these, which cannot read the checks. */
@@ -195,6 +229,8 @@ function describe(name: string, {$schema, $id, ...schema}: JsonSchema): JsonSche
 const EXTENDED: Record<string, string> = {
   InvoiceDetails: 'Invoice',
   UserPage: 'InvoicePage',
+  OrderPage: 'InvoicePage',
+  HistoryEntryPage: 'InvoicePage',
   Contact: 'User',
   NewUser: 'User',
   UserChange: 'User',
