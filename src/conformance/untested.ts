@@ -38,6 +38,21 @@ export const UNTESTED: readonly Untested[] = [
     reason: 'it would order a license',
   },
   {
+    topic: 'Licenses: that more are there at once, and billed, when they are ordered',
+    facts: ['S11'],
+    reason: 'it would order a license',
+  },
+  {
+    topic: 'Licenses: that a removal holds from the next billing period on, and that a quote expires',
+    facts: ['S10', 'SM6'],
+    reason: 'no run takes so long',
+  },
+  {
+    topic: 'Subscription: that every write is refused where it is managed elsewhere',
+    facts: ['S8', 'V16'],
+    reason: 'where it is not refused it would be changed on both sides',
+  },
+  {
     topic: 'Idempotency: that a key holds for 24 hours, and no longer',
     facts: ['contract'],
     reason: 'no run takes a day',

@@ -13,6 +13,7 @@ import {PAGING_DEFECTS} from './conformance/paging-defects.js';
 import {fetchWithDefect} from './conformance/plant.js';
 import {ROW_DEFECTS} from './conformance/row-defects.js';
 import {SESSION_DEFECTS} from './conformance/session-defects.js';
+import {SUBSCRIPTION_DEFECTS} from './conformance/subscription-defects.js';
 import {USERS_DEFECTS} from './conformance/users-defects.js';
 import {ELSEWHERE, ELSEWHERE_EMAIL, openWorld} from './conformance/world.js';
 
@@ -25,6 +26,7 @@ const DEFECTS: readonly Defect[] = [
   ...DETAILS_DEFECTS,
   ...BILLING_ADDRESS_DEFECTS,
   ...USERS_DEFECTS,
+  ...SUBSCRIPTION_DEFECTS,
 ];
 
 const options = {
@@ -93,7 +95,7 @@ describe('the checks of a back end', () => {
 
   test('have each a name of its own, and say where their rule is from', () => {
     const ids = CHECKS.map(({id}) => id);
-    const source = /^((Y|R|V|SM|AMB-)\d+|contract|RFC \d+|ISO \d+|EN 16931 (BR-CO|BG)-\d+)$/;
+    const source = /^((Y|R|S|V|SM|AMB-)\d+|contract|RFC \d+|ISO \d+|EN 16931 (BR-CO|BG)-\d+)$/;
 
     assert.equal(new Set(ids).size, ids.length);
     for (const {id, facts} of CHECKS) {

@@ -22,6 +22,15 @@ function addressesOf(store: Store): unknown[] {
   return [HERE, THERE].map((id) => ({...store.billingAddresses.get(id), version: ''}));
 }
 
+/** What can be undone of the subscriptions of a store: an entry in the history is there for good, and a new version. */
+function subscriptionsOf(store: Store): unknown[] {
+  return [HERE, THERE].map((id) => ({
+    ...{...store.subscriptions.get(id), version: ''},
+    features: store.subscriptions.features(id).map((each) => ({...each, version: ''})),
+    orders: store.subscriptions.orders(id, {limit: 100}, store.epoch),
+  }));
+}
+
 /** A `fetch` over a store, and the requests that went through it. */
 function recorded(store: Store) {
   const requests: Request[] = [];
@@ -66,6 +75,40 @@ describe('a run that may write', () => {
 
     assert.deepEqual(failuresOf(report), []);
     assert.deepEqual(addressesOf(store), before);
+  });
+
+  test('leaves licenses and features as they were, and orders nothing', async () => {
+    const store = openWorld();
+    const before = subscriptionsOf(store);
+    const report = await runOver(store, all);
+
+    assert.deepEqual(failuresOf(report), []);
+    assert.deepEqual(subscriptionsOf(store), before);
+    assert.notEqual(store.subscriptions.get(HERE).version, '1');
+  });
+
+  test('tells of licenses that it could not keep after all', async () => {
+    const store = openWorld();
+    const fetch = fetchWithDefect(store, (answer) => async (call) =>
+      call.name === 'subscription.undoRemoval' ? new Response('', {status: 500}) : answer(call),
+    );
+    const check = 'subscription.removeLicenses.next-period';
+    const {outcome, reason = ''} = await resultOf(store, check, {fetch});
+
+    assert.equal(outcome, 'failed');
+    assert.match(reason, /^What it did was not undone: rode-lente has 20 licenses, and 19 in the next/);
+  });
+
+  test('tells of a feature that it could not turn off again', async () => {
+    const store = openWorld();
+    const fetch = fetchWithDefect(store, (answer) => async (call) =>
+      call.name === 'subscription.switchFeature' && call.body?.includes('false')
+        ? new Response('', {status: 500})
+        : answer(call),
+    );
+    const {reason = ''} = await resultOf(store, 'subscription.switchFeature.switched', {fetch});
+
+    assert.match(reason, /not undone: the feature rode-lente-mobile is on/);
   });
 
   test('never signs anybody out', async () => {

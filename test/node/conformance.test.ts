@@ -27,6 +27,7 @@ const WORLDS: [scenario: ScenarioName, lacks: Record<string, string>][] = [
     {
       'invoices.list.search': 'any case: no number seen has a letter',
       'invoices.list.organizations-apart': 'no second organization',
+      'subscription.get.answer': 'no user given has the permission subscription.read',
     },
   ],
   ['many-orgs', {'invoices.list.search': 'any case: no number seen has a letter'}],
@@ -55,6 +56,21 @@ const WORLDS: [scenario: ScenarioName, lacks: Record<string, string>][] = [
   ['last-admin', {'users.licenses.adds-up': 'licenses are not counted'}],
   ['no-free-license', {'users.add.invited': 'no license is free'}],
   ['expired-invitation', {'users.get.organizations-apart': 'no second organization'}],
+  ['subscription', {'subscription.orderConfirmation.organizations-apart': 'no second organization'}],
+  ['last-license', {'subscription.removeLicenses.next-period': 'no license of rode-lente can be removed'}],
+  ['pending-removal', {'subscription.undoRemoval.kept': 'no license of rode-lente can be removed'}],
+  ['period-ends-today', {'subscription.undoRemoval.stale': 'no 2 licenses of rode-lente can be removed'}],
+  [
+    'visma-net',
+    {
+      'subscription.quoteLicenses.answer': 'the subscription of rode-lente is managed elsewhere',
+      'subscription.switchFeature.switched': 'the subscription of rode-lente is managed elsewhere',
+    },
+  ],
+  [
+    'no-subscription-access',
+    {'subscription.history.answer': 'no user given has the permission history.read'},
+  ],
   ['no-orgs', {'invoices.list.answer': 'no user has an organization'}],
   [
     'no-billing-address',
@@ -128,6 +144,7 @@ describe('what was not tested', () => {
       'Licenses',
       'Payments',
       'Signing out',
+      'Subscription',
       'Users',
     ]);
     const [signOut] = report.untested.filter(({topic}) => topic.startsWith('Signing out'));

@@ -5,10 +5,11 @@ import {billingAddress} from './billing-address/index.js';
 import {everyEndpoint} from './every-endpoint.js';
 import {invoices} from './invoices/index.js';
 import {session} from './session/index.js';
+import {subscription} from './subscription/index.js';
 import {users} from './users/index.js';
 
 /** A folder each; what a new one needs is in `Resource`. */
-const RESOURCES: readonly Resource[] = [session, invoices, billingAddress, users];
+const RESOURCES: readonly Resource[] = [session, invoices, billingAddress, users, subscription];
 
 const sights: Resource['sights'] = Object.fromEntries(
   RESOURCES.flatMap((resource) => Object.entries(resource.sights)),

@@ -18,9 +18,10 @@ export const USAGE = `Usage: balie-conformance --base-url URL --token TOKEN [opt
   --most-pages NUMBER       how many pages of a list are read at most, 50 unless given
   --most-documents NUMBER   how many documents are opened and files downloaded at most, 12 unless
                             given
-  --allow-writes            lets checks change the billing address, and add, change and remove users
-                            of their own, whose e-mail addresses end in @example.com; they put it
-                            back
+  --allow-writes            lets checks change the billing address, add, change and remove users of
+                            their own, whose e-mail addresses end in @example.com, remove licenses
+                            and keep them after all, and turn on a feature that is off and free;
+                            they put it back, and order nothing
   --format FORMAT           text (unless given), json or junit
   --output FILE             writes the report there, and the counts to the screen
   --help                    shows this

@@ -1,4 +1,4 @@
-import {CONTRACT} from '../../../src/api/index.js';
+import {CONTRACT, ROLE_PERMISSIONS} from '../../../src/api/index.js';
 import {TOKENS} from './backend.js';
 import {checksOf, type Defect} from './defects.js';
 import {
@@ -125,19 +125,22 @@ function strangerDefects(name: string): Defect[] {
   ];
 }
 
+/** Calls by which checks undo what they did. */
+const UNDOING: readonly string[] = ['users.remove', 'subscription.undoRemoval'];
+
 function permissionDefects(name: string, permission: string): Defect[] {
-  // A viewer has every permission to read, and an admin that to write as well.
+  // A viewer has every permission to read what is of all; an admin has the others as well, in each organization.
   const isOfOne = (call: Call): boolean =>
-    permission.endsWith('.write')
-      ? call.organizationId === THERE
-      : tokenOf(call) === TOKENS.viewer;
+    ROLE_PERMISSIONS.viewer.includes(permission)
+      ? tokenOf(call) === TOKENS.viewer
+      : call.organizationId === THERE;
   const isNone = (call: Call): boolean => tokenOf(call) === TOKENS.none;
   return [
     {
       name: `403 of ${name} for somebody who has the permission`,
       plant: asking(name, (call) => (isOfOne(call) ? as(call, TOKENS.none) : call)),
-      // Who cannot be removed cannot be taken back either.
-      fails: name === 'users.remove' ? ['allowed', 'refused'] : ['allowed'],
+      // What cannot be undone is left behind by the others.
+      fails: UNDOING.includes(name) ? ['allowed', 'refused'] : ['allowed'],
     },
     {
       name: `an answer of ${name} without the permission`,
@@ -185,7 +188,7 @@ function argumentDefects(name: string, path: string): Defect[] {
     ]);
 }
 
-const PLACES: Record<string, number> = {organization: 3, invoice: 5, user: 5, file: 7};
+const PLACES: Record<string, number> = {organization: 3, invoice: 5, user: 5, file: 7, feature: 6, order: 6};
 
 /** The argument of that name in an address. */
 function nameAt({pathname}: URL, thing: string): string | undefined {

@@ -153,3 +153,24 @@ export const rowsOf = (page: Json): Json[] => page['items'] as Json[];
 /** An amount of a row or of details. */
 export const moneyOf = (from: Json, field: string): {amount: number; currency: string} =>
   from[field] as {amount: number; currency: string};
+
+/** Changes one field of what is sent, where it has a value. */
+export const reading = (endpoint: string, field: string, from: unknown, to: unknown): Plant =>
+  sending(endpoint, (body) => (body[field] === from ? {...body, [field]: to} : body));
+
+/** Answers with another status where one would be right. */
+export const withStatus = (endpoint: string, right: number, wrong: number): Plant =>
+  answering(endpoint, async (response) => {
+    if (response.status !== right) return response;
+    const problem = (await response.json()) as Json;
+    const {headers} = response;
+    return new Response(JSON.stringify({...problem, status: wrong}), {status: wrong, headers});
+  });
+
+/** Does again what comes again under its key. */
+export const forgettingKeys = (name: string): Plant =>
+  asking(name, (call) => {
+    const headers = new Headers(call.headers);
+    headers.set('idempotency-key', crypto.randomUUID());
+    return {...call, headers};
+  });

@@ -3,12 +3,15 @@ import {
   answering,
   asking,
   at,
+  forgettingKeys,
   inJson,
   insteadOf,
+  reading,
   renamed,
   rowsOf,
   sending,
   withBody,
+  withStatus,
   type Json,
   type Plant,
 } from './plant.js';
@@ -61,19 +64,6 @@ const EMAIL_DEFECTS: readonly Defect[] = [
   },
 ];
 
-/** Changes one field of what is sent, where it has a value. */
-const reading = (endpoint: string, field: string, from: unknown, to: unknown): Plant =>
-  sending(endpoint, (body) => (body[field] === from ? {...body, [field]: to} : body));
-
-/** Answers with another status where one would be right. */
-const withStatus = (endpoint: string, right: number, wrong: number): Plant =>
-  answering(endpoint, async (response) => {
-    if (response.status !== right) return response;
-    const problem = (await response.json()) as Json;
-    const {headers} = response;
-    return new Response(JSON.stringify({...problem, status: wrong}), {status: wrong, headers});
-  });
-
 const ADD_DEFECTS: readonly Defect[] = [
   {
     name: 'users who are active before they set a password',
@@ -87,11 +77,7 @@ const ADD_DEFECTS: readonly Defect[] = [
   },
   {
     name: 'no memory for the keys of added users',
-    plant: asking('users.add', (call) => {
-      const headers = new Headers(call.headers);
-      headers.set('idempotency-key', crypto.randomUUID());
-      return {...call, headers};
-    }),
+    plant: forgettingKeys('users.add'),
     fails: ['replay'],
   },
   {

@@ -10,8 +10,10 @@ import {
   type OrganizationRecord,
   type Scenario,
   type Store,
+  type SubscriptionRecord,
   type UserRecord,
 } from '../../../mocks/index.js';
+import type {Order} from '../../../src/api/index.js';
 
 /** Whose documents the checks look at. */
 export const HERE = 'rode-lente';
@@ -78,6 +80,60 @@ const THERE_USERS: UserRecord[] = [
 ];
 const ELSEWHERE_USERS: UserRecord[] = [user('Tom Bos', {email: ELSEWHERE_EMAIL, role: 'admin'})];
 
+const PRICE = {amount: 900, currency: 'EUR'};
+const GRANTS = {
+  admin: ['subscription.read', 'license.order', 'feature.write', 'history.read'],
+};
+
+function order(id: string, number: number, createdAt: string): Order {
+  return {
+    id: `${id}-${number}`,
+    number: `O-${number}`,
+    createdAt,
+    createdBy: 'Ruud Coon',
+    kind: 'license-add',
+    description: `User licenses: ${number}`,
+    effectiveFrom: createdAt.slice(0, 10),
+    total: {...PRICE, amount: number * PRICE.amount},
+    confirmation: {id: 'pdf', fileName: `O-${number}.pdf`, mediaType: 'application/pdf'},
+  };
+}
+
+/** A feature that is off and costs nothing, one that is on, and one that is locked; a few orders and switches. */
+const subscriptionOf = (id: string): SubscriptionRecord => ({
+  edition: {code: 'professional', name: 'Professional'},
+  fileStorage: {includedBytes: 1_000_000},
+  features: [
+    {id: `${id}-mobile`, kind: 'feature', name: 'Mobile app', enabled: false},
+    {id: `${id}-resourcing`, kind: 'feature', name: 'Resourcing', enabled: true, monthlyPrice: PRICE},
+    {id: `${id}-hours`, kind: 'feature', name: 'Hours', enabled: true, lockedReason: 'Always on.'},
+  ],
+  orders: [
+    order(id, 4, '2026-11-02T10:00:00+01:00'),
+    order(id, 3, '2026-09-14T10:00:00+02:00'),
+    order(id, 2, '2026-06-01T10:00:00+02:00'),
+    order(id, 1, '2026-06-01T09:00:00+02:00'),
+  ],
+  history: [
+    ['2026-10-05T14:20:00+02:00', 'disabled', 'mobile'],
+    ['2026-06-22T09:31:00+02:00', 'enabled', 'mobile'],
+    ['2026-05-03T09:31:00+02:00', 'enabled', 'resourcing'],
+  ].map(([at = '', action = '', feature = ''], index) => ({
+    id: `${id}-entry-${index}`,
+    at,
+    actor: 'Ruud Coon',
+    action,
+    featureId: `${id}-${feature}`,
+    subject: feature,
+  })),
+});
+
+const subscribed = (id: string, total: number) => ({
+  licenses: {total, pricePerMonth: PRICE, billing: {from: '2026-07-01', months: 6}},
+  subscription: subscriptionOf(id),
+  grants: GRANTS,
+});
+
 const ORGANIZATIONS: OrganizationRecord[] = [
   {
     id: HERE,
@@ -85,7 +141,7 @@ const ORGANIZATIONS: OrganizationRecord[] = [
     countryCode: 'NL',
     billingAddress: HERE_ADDRESS,
     users: HERE_USERS,
-    licenses: {total: 20, pricePerMonth: {amount: 900, currency: 'EUR'}},
+    ...subscribed(HERE, 20),
   },
   {
     id: THERE,
@@ -93,6 +149,7 @@ const ORGANIZATIONS: OrganizationRecord[] = [
     countryCode: 'NO',
     billingAddress: THERE_ADDRESS,
     users: THERE_USERS,
+    ...subscribed(THERE, 9),
   },
   {
     id: ELSEWHERE,
