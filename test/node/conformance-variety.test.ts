@@ -199,6 +199,31 @@ const RIGHT: [title: string, plant: Plant, notTested?: string[]][] = [
     ['adds-up'],
   ],
   [
+    'tells no price of a subscription, and no total of its lists',
+    (answer) => {
+      const priceless = (period: unknown): Json => {
+        const {licensePrice, monthlyPrice, totalPrice, ...rest} = period as Json;
+        void [licensePrice, monthlyPrice, totalPrice];
+        return rest;
+      };
+      const told = inJson('subscription.get', ({current, next, ...rest}) => ({
+        ...{...rest, current: priceless(current), next: priceless(next)},
+      }));
+      const listed = inJson('subscription.history', ({items, next, previous}) => ({
+        ...{items, next, previous},
+      }));
+      return told(listed(answer));
+    },
+    ['one-currency'],
+  ],
+  [
+    'has no feature that could be turned on for nothing, and none that is locked',
+    inJson('subscription.features', (list) => ({
+      items: rowsOf(list).filter(({enabled, lockedReason}) => enabled && !lockedReason),
+    })),
+    ['switched', 'locked'],
+  ],
+  [
     'sends the fields of an address in another order',
     inJson(REPLACE, (address) => Object.fromEntries(Object.entries(address).reverse())),
   ],
