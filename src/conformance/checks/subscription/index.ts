@@ -25,6 +25,7 @@ import {
 } from '../../known/subscription.js';
 import {licenseChecks} from './licenses.js';
 import {listingChecks} from './listing.js';
+import {orderingChecks} from './ordering.js';
 import {quotingChecks} from './quoting.js';
 import {seeingChecks} from './seeing.js';
 import {switchingChecks} from './switching.js';
@@ -102,6 +103,7 @@ export const subscription: Resource = {
     ...seeingChecks,
     ...quotingChecks,
     ...licenseChecks,
+    ...orderingChecks,
     ...switchingChecks,
     ...listingChecks,
   ],
