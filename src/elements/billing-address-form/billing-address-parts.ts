@@ -9,5 +9,5 @@ export const PARTS = {
   /** With the first form on a page that has a register to look in. */
   lookup: () => import('./editor/company-lookup.js'),
   /** When somebody else turns out to have saved meanwhile. */
-  conflict: () => import('./editor/conflict.js'),
+  conflict: () => import('./editor/address-conflict.js'),
 };

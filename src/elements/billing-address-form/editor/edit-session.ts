@@ -18,7 +18,7 @@ import {
 import type {FieldProblem} from '../../../ui/address/address-fields.js';
 import type {Phones} from '../../../ui/address/phones.js';
 import type {CompanyLookup} from './company-lookup.js';
-import type {Conflict} from './conflict.js';
+import type {AddressConflict} from './address-conflict.js';
 
 /** Reads the address that is saved now, past what is kept of it. */
 export function readAddress(portal: Portal, organizationId: string): Promise<BillingAddress> {
@@ -46,7 +46,7 @@ export class EditSession {
   /** The page's own register, where it has one. */
   lookup: CompanyLookup | undefined;
   /** What somebody else saved meanwhile, while it is being compared. */
-  conflict: Conflict | undefined;
+  conflict: AddressConflict | undefined;
   /** What was sent last. */
   sent: BillingAddress | undefined;
   /** What goes on around a write: the page is asked, or what somebody else saved is read. */

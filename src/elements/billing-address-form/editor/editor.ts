@@ -180,7 +180,7 @@ export class AddressEditor {
     const {phones, headingLevel, host} = this.#context;
     return (
       conflict &&
-      this.#saving.conflict.current?.conflictView({
+      this.#saving.conflict.current?.addressConflictView({
         conflict,
         phones: phones.current,
         headingLevel: headingLevel(),

@@ -111,7 +111,7 @@ export class AddressSaving {
       const part = this.conflict.current;
       if (!part) return;
       this.#put(session, theirs);
-      session.conflict = new part.Conflict(session.base, mine, theirs);
+      session.conflict = new part.AddressConflict(session.base, mine, theirs);
       session.write.reset();
       if (session.isInView) takeFocus(this.#context.host, '.conflict-title');
     } catch {

@@ -1,21 +1,26 @@
 import {msg, str} from '@lit/localize';
-import {html, type TemplateResult} from 'lit';
+import {css, html, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 
 import type {ApiError} from '../../../api/errors.js';
 import type {User, UserChange} from '../../../api/resources/users/schema.js';
+import {conflictStyles} from '../../../ui/conflict/conflict.styles.js';
 import {askPage} from '../../../ui/consent.js';
 import {UserChangedEvent, UserChangeEvent} from '../changing.events.js';
+import {formStyles} from '../form/form.styles.js';
 import {SessionDialog} from '../form/session-dialog.js';
 import {differingFields} from '../form/user-draft.js';
 import {fieldId} from '../form/user-fields.js';
 import {rowId} from '../list/user-row.js';
 import {fullName} from '../list/user-texts.js';
-import {UserConflict, conflictView} from './conflict.js';
+import {UserConflict, userConflictView} from './conflict.js';
 import {EditSession} from './edit-session.js';
 import {editView} from './edit-view.js';
 
-export {formStyles as styles} from '../form/form.styles.js';
+/** What the form about a user who is there is drawn with. */
+export const styles = css`
+  ${formStyles} ${conflictStyles}
+`;
 
 /** Changing a user (Y20, R23–R28). */
 export class UserEditing extends SessionDialog<EditSession> {
@@ -55,7 +60,7 @@ export class UserEditing extends SessionDialog<EditSession> {
     const {host, phones, headingLevel} = this.context;
     return (
       conflict &&
-      conflictView({
+      userConflictView({
         conflict,
         phones: phones.current,
         jobFunctions: input.jobFunctions,

@@ -49,8 +49,7 @@ const layout = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr));
     gap: calc(var(--_unit) * 2);
   }
-  .role-choice,
-  .side {
+  .role-choice {
     display: flex;
     align-items: flex-start;
     gap: calc(var(--_unit) * 2);
@@ -60,8 +59,7 @@ const layout = css`
     border-radius: var(--_radius);
     cursor: pointer;
   }
-  .role-choice:has(:checked),
-  .side:has(:checked) {
+  .role-choice:has(:checked) {
     border-color: var(--_primary);
     background: color-mix(in srgb, var(--_primary) 6%, transparent);
   }
@@ -77,7 +75,6 @@ const layout = css`
     border-color: var(--_danger);
   }
   .role-choice input,
-  .side input,
   .check input {
     flex: none;
     inline-size: 18px;
@@ -85,8 +82,7 @@ const layout = css`
     margin: 2px 0 0;
     accent-color: var(--_primary);
   }
-  .role-text,
-  .side-text {
+  .role-text {
     display: flex;
     flex-direction: column;
     min-inline-size: 0;
@@ -157,30 +153,6 @@ const messages = css`
     margin: calc(var(--_unit) * 2) 0 0;
     padding-inline-start: calc(var(--_unit) * 6);
   }
-  .conflict {
-    display: flex;
-    flex-direction: column;
-    gap: calc(var(--_unit) * 4);
-    overflow-wrap: anywhere;
-  }
-  .conflict-title {
-    font-weight: 600;
-  }
-  .conflict legend {
-    margin-block-end: var(--_unit);
-    color: var(--_text);
-    font-size: var(--_size);
-    font-weight: 600;
-  }
-  .sides {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr));
-    gap: calc(var(--_unit) * 2);
-  }
-  .side-name {
-    color: var(--_muted);
-    font-size: var(--_size-small);
-  }
   @media (width < 560px) {
     .form-dialog .button {
       min-block-size: 44px;
@@ -190,8 +162,7 @@ const messages = css`
     }
   }
   @media (forced-colors: active) {
-    .role-choice:has(:checked),
-    .side:has(:checked) {
+    .role-choice:has(:checked) {
       border-color: Highlight;
     }
   }
