@@ -184,7 +184,7 @@ const ACTIONS: readonly Action[] = [
     who: EVERYBODY,
     calls: [
       ({session}) => session.organization(of),
-      ({session}) => session.signOut({idempotencyKey}),
+      ({session}) => session.signOut?.({idempotencyKey}) ?? Promise.reject(new Error('missing')),
     ],
     markup: switcher,
     offer: async (page) => {

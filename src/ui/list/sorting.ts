@@ -25,7 +25,7 @@ export function sortHead<Field extends string>(options: SortHead<Field>): Templa
   const descending = sorted ? !order.descending : descendingFirst;
   const direction = sorted ? (order.descending ? 'descending' : 'ascending') : nothing;
   return html`
-    <th role="columnheader" scope="col" class=${field} aria-sort=${direction}>
+    <th role="columnheader" scope="col" class=${String(field)} aria-sort=${direction}>
       <button
         class="sort"
         type="button"

@@ -5,11 +5,6 @@ import {dialogFields} from '../removing/dialog-fields.styles.js';
 /** What the dialog that adds several users is drawn with; wide enough for a person on one line. */
 export const invitingStyles = css`
   ${dialogFields}
-  @media (width >= 560px) {
-    .form-dialog:has(.people) {
-      inline-size: min(64rem, calc(100vw - 32px));
-    }
-  }
   .form-dialog textarea.list {
     min-block-size: 8rem;
     font-variant-ligatures: none;
@@ -81,5 +76,10 @@ export const invitingStyles = css`
     position: absolute;
     inset-block-start: calc(var(--_unit) * 3);
     inset-inline-end: 0;
+  }
+  @media (width >= 560px) {
+    .form-dialog:has(.people) {
+      inline-size: min(64rem, calc(100vw - 32px));
+    }
   }
 `;
