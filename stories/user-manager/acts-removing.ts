@@ -55,6 +55,7 @@ export async function changeUser(
   change: Partial<User>,
 ): Promise<void> {
   const portal = canvas.querySelector('user-manager')?.closest('portal-provider')?.portal;
+  await portal?.load();
   const organizationId = portal?.organization?.id;
   if (!portal || organizationId === undefined) throw new Error('No organization is in view.');
   const user = await portal.call(usersEndpoints.get, {organizationId, userId});

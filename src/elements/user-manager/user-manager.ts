@@ -229,14 +229,18 @@ export class UserManager extends BalieElement {
     return this.#later.current?.outcomeNotice(told.text());
   }
 
-  #renderList(): unknown {
+  #renderList(): TemplateResult {
+    // The toolbar stands as it is when the first rows come: somebody may be at it already.
+    return html`${this.#renderToolbar()} ${this.#renderBody()}`;
+  }
+
+  #renderBody(): unknown {
     const view = this.#list.view;
     switch (view.state) {
       case 'error':
-        return html`${this.#renderToolbar()} ${this.#renderFailure(view.error)}`;
+        return this.#renderFailure(view.error);
       case 'loading':
         return html`
-          ${this.#renderToolbar()}
           <p class="summary" role="status">
             ${this.#patience.over ? msg('Still loading…', {id: 'list.slow'}) : nothing}
           </p>
@@ -244,7 +248,7 @@ export class UserManager extends BalieElement {
         `;
       case 'ready':
         return html`
-          ${this.#renderToolbar()} ${view.error ? this.#renderFailure(view.error) : nothing}
+          ${view.error ? this.#renderFailure(view.error) : nothing}
           ${this.#renderRows(view.data, view.refreshing)}
         `;
       default:

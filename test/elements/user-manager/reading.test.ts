@@ -138,3 +138,16 @@ describe('reading users', () => {
     expect(page.requests.length).to.equal(before);
   });
 });
+
+describe('the toolbar while the first users are awaited', () => {
+  it('keeps open what somebody has opened', async () => {
+    const page = await open({faults: {'users.list': ['slow', {delay: 500}]}}, users);
+    await page.press('Export');
+    const popover = page.element.shadowRoot?.querySelector('#export');
+    expect(popover?.matches(':popover-open')).to.equal(true);
+
+    await page.see('2 users');
+
+    expect(popover?.isConnected && popover.matches(':popover-open')).to.equal(true);
+  });
+});
