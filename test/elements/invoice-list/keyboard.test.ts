@@ -105,6 +105,8 @@ describe('the invoice list by keyboard', () => {
     const downloads = collectDownloads();
     const page = await openList();
     const menu = await page.find('button', 'More files of 2026-1118');
+    // What stands in it comes after the first rows.
+    await waitFor(() => expect(menu.nextElementSibling?.querySelector('button')).to.exist);
     menu.focus();
     await sendKeys({press: 'Enter'});
     await sendKeys({press: 'Tab'});
