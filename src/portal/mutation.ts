@@ -4,6 +4,7 @@ import type {ApiCall, Endpoint} from '../api/endpoint.js';
 import {type ApiError, type ApiErrorKind, toApiError} from '../api/errors.js';
 import type {CheckedAnswer} from './check-answer.js';
 import {retryDelay} from './failure-policy.js';
+import {pause} from './pause.js';
 import type {Portal} from './portal.js';
 import type {PortalSource} from './query.js';
 
@@ -172,8 +173,4 @@ export class Mutation<Call extends ApiCall = ApiCall> {
     this.#state = state;
     this.#host.requestUpdate();
   }
-}
-
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

@@ -1,5 +1,6 @@
 import {toApiError} from '../api/errors.js';
 import {retryDelay, shouldRetry} from './failure-policy.js';
+import {pause} from './pause.js';
 
 /**
  * Reads outside the shared state, and tries again as every read does. Throws the `ApiError` of the last try, or the reason of the
@@ -17,18 +18,4 @@ export async function withRetries<T>(read: () => Promise<T>, signal: AbortSignal
       await pause(retryDelay(failures, error), signal);
     }
   }
-}
-
-function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const onAbort = () => {
-      clearTimeout(timer);
-      reject(signal.reason as Error);
-    };
-    const timer = setTimeout(() => {
-      signal.removeEventListener('abort', onAbort);
-      resolve();
-    }, milliseconds);
-    signal.addEventListener('abort', onAbort);
-  });
 }

@@ -4,6 +4,7 @@ import {type ApiError, type ApiErrorKind, toApiError} from '../../../api/errors.
 import {usersEndpoints} from '../../../api/resources/users/endpoints.js';
 import type {JobFunction, NewUser, User, UserKind} from '../../../api/resources/users/schema.js';
 import {retryDelay} from '../../../portal/failure-policy.js';
+import {pause} from '../../../portal/pause.js';
 import type {Portal} from '../../../portal/portal.js';
 import {withRetries} from '../../../portal/with-retries.js';
 import {Candidate, type ForAll} from './candidate.js';
@@ -213,7 +214,7 @@ export class Invitation {
         this.#refused(candidate, error);
         return undefined;
       }
-      await new Promise((resolve) => setTimeout(resolve, retryDelay(failures, error)));
+      await pause(retryDelay(failures, error));
     }
   }
 
