@@ -9,6 +9,7 @@ import {
 } from '../../api/resources/billing-address/address-rules.js';
 import type {AddressField} from '../../api/resources/billing-address/schema.js';
 import {alertIcon} from '../icons.js';
+import type {FieldProblem} from '../problems/field-problems.js';
 import {visible} from '../visible.js';
 import {type AddressDraft, isOddPostalCode} from './address-draft.js';
 import {placeFields} from './address-layout.js';
@@ -22,14 +23,11 @@ export interface AddressFieldsOptions {
   /** Whether a field stands in the form now. */
   shown: (field: AddressField) => boolean;
   /** What is wrong, by field; a text is in the server's own words. */
-  problems: ReadonlyMap<AddressField, FieldProblem>;
+  problems: ReadonlyMap<AddressField, FieldProblem<AddressProblemCode>>;
   /** Whether the fields can only be read. */
   readOnly: boolean;
   onInput: (field: AddressField, text: string) => void;
 }
-
-/** What is wrong with a field: by our own rules, or in the words of the server. */
-export type FieldProblem = {code: AddressProblemCode} | {detail: string};
 
 // lit-analyzer knows `billing` and `country`, and not both together.
 const tokens = (text: string) => text as 'on';
@@ -54,7 +52,7 @@ const TRAITS: Record<Exclude<AddressField, 'countryCode'>, Traits> = {
 /** The text of a problem; the server's own words with nothing hidden in them. */
 export function fieldProblemText(
   field: AddressField,
-  problem: FieldProblem,
+  problem: FieldProblem<AddressProblemCode>,
   countryCode: string,
 ): string {
   if ('detail' in problem) return visible(problem.detail);

@@ -1,6 +1,7 @@
 import type {ReactiveControllerHost} from 'lit';
 
 import {ApiError, type FieldError} from '../../../api/errors.js';
+import type {AddressProblemCode} from '../../../api/resources/billing-address/address-rules.js';
 import type {BillingAddressApi} from '../../../api/resources/billing-address/billing-address-api.js';
 import {billingAddressEndpoints} from '../../../api/resources/billing-address/endpoints.js';
 import type {AddressField, BillingAddress} from '../../../api/resources/billing-address/schema.js';
@@ -15,8 +16,8 @@ import {
   draftProblems,
   isShown,
 } from '../../../ui/address/address-draft.js';
-import type {FieldProblem} from '../../../ui/address/address-fields.js';
 import type {Phones} from '../../../ui/address/phones.js';
+import {type FieldProblem, FieldProblems} from '../../../ui/problems/field-problems.js';
 import type {CompanyLookup} from './company-lookup.js';
 import type {AddressConflict} from './address-conflict.js';
 
@@ -47,21 +48,17 @@ export class EditSession {
   lookup: CompanyLookup | undefined;
   /** What somebody else saved meanwhile, while it is being compared. */
   conflict: AddressConflict | undefined;
+  /** What is wrong with the input. */
+  readonly wrong = new FieldProblems<AddressField, AddressProblemCode>(ADDRESS_FIELDS);
   /** What was sent last. */
   sent: BillingAddress | undefined;
   /** What goes on around a write: the page is asked, or what somebody else saved is read. */
   step: 'asking' | 'comparing' | undefined;
   /** Whether the page did not want it saved. */
   turnedDown = false;
-  /** Whether what is wrong is listed at the top. */
-  summarized = false;
   #base: BillingAddress;
   #initial: AddressDraft;
   #draft: AddressDraft;
-  /** The fields that were wrong at a Save; from then on they are looked at with every change. */
-  readonly #watched = new Set<AddressField>();
-  readonly #refused = new Map<AddressField, string>();
-  #unplaced: readonly string[] = [];
 
   constructor(
     host: ReactiveControllerHost,
@@ -105,11 +102,6 @@ export class EditSession {
     return this.portal.scope === this.scope;
   }
 
-  /** What the refused fields leave unsaid, in the server's words. */
-  get unplaced(): readonly string[] {
-    return this.#unplaced;
-  }
-
   /** Whether the form asks for a field now. */
   shows(field: AddressField): boolean {
     return isShown(field, {draft: this.#draft, base: this.#base});
@@ -118,7 +110,7 @@ export class EditSession {
   /** Changes fields. What was refused may hold now. */
   change(change: Partial<AddressDraft>): void {
     this.#draft = {...this.#draft, ...change};
-    for (const field of Object.keys(change)) this.#refused.delete(field as AddressField);
+    this.wrong.changed(Object.keys(change));
   }
 
   /** What would be saved. */
@@ -128,41 +120,17 @@ export class EditSession {
 
   /** Looks at everything; says whether it can be saved. */
   check(phones: Phones | undefined): boolean {
-    const problems = draftProblems({draft: this.#draft, base: this.#base, phones});
-    this.#watched.clear();
-    for (const field of problems.keys()) this.#watched.add(field);
-    this.#refused.clear();
-    this.#unplaced = [];
-    this.summarized = problems.size > 0;
-    return problems.size === 0;
+    return this.wrong.look(this.#problems(phones));
   }
 
   /** Takes over what the server refused; says whether that is anything. */
   refuse(fields: readonly FieldError[]): boolean {
-    this.#refused.clear();
-    const unplaced: string[] = [];
-    for (const {pointer, detail} of fields) {
-      const field = ADDRESS_FIELDS.find((each) => pointer === `/${each}`);
-      if (field && this.shows(field)) this.#refused.set(field, detail);
-      else unplaced.push(detail);
-    }
-    this.#unplaced = unplaced;
-    this.summarized = fields.length > 0;
-    return this.summarized;
+    return this.wrong.refuse(fields, (field) => this.shows(field));
   }
 
   /** What is wrong now with the fields that were wrong at the last Save. */
-  problems(phones: Phones | undefined): Map<AddressField, FieldProblem> {
-    const shown = new Map<AddressField, FieldProblem>();
-    if (this.#watched.size + this.#refused.size === 0) return shown;
-    const problems = draftProblems({draft: this.#draft, base: this.#base, phones});
-    for (const field of ADDRESS_FIELDS) {
-      const code = this.#watched.has(field) ? problems.get(field) : undefined;
-      const detail = this.#refused.get(field);
-      if (code) shown.set(field, {code});
-      else if (detail !== undefined) shown.set(field, {detail});
-    }
-    return shown;
+  problems(phones: Phones | undefined): Map<AddressField, FieldProblem<AddressProblemCode>> {
+    return this.wrong.shown(() => this.#problems(phones));
   }
 
   /** Goes on from what somebody else saved, with what was chosen of both. */
@@ -172,5 +140,9 @@ export class EditSession {
     this.#draft = draftOf(merged, phones);
     this.conflict = undefined;
     this.write.reset();
+  }
+
+  #problems(phones: Phones | undefined): Map<AddressField, AddressProblemCode> {
+    return draftProblems({draft: this.#draft, base: this.#base, phones});
   }
 }

@@ -3,16 +3,11 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 
 import type {AddressField} from '../../../api/resources/billing-address/schema.js';
-import {
-  addressFields,
-  type FieldProblem,
-  fieldProblemText,
-} from '../../../ui/address/address-fields.js';
+import {addressFields, fieldProblemText} from '../../../ui/address/address-fields.js';
 import {fieldLabel} from '../../../ui/address/address-texts.js';
 import {countryChoice} from '../../../ui/address/country-options.js';
 import type {Phones} from '../../../ui/address/phones.js';
-import {alertIcon} from '../../../ui/icons.js';
-import {visible} from '../../../ui/visible.js';
+import {problemSummary} from '../../../ui/problems/problem-summary.js';
 import type {EditSession} from './edit-session.js';
 import {progressText, saveNotices} from './save-notices.js';
 
@@ -88,33 +83,23 @@ function fields(view: EditorView): TemplateResult {
   `;
 }
 
-/** All that is wrong, each with the way to its field; takes the focus when Save finds something. */
 function summary(
   {session, headingLevel, onFocus}: EditorView,
-  problems: ReadonlyMap<AddressField, FieldProblem>,
+  problems: ReturnType<EditSession['problems']>,
 ): TemplateResult | typeof nothing {
-  const {unplaced, summarized, draft} = session;
-  if (!summarized || problems.size + unplaced.length === 0) return nothing;
-  return html`
-    <div class="problems" part="notice" role="group" aria-labelledby="problems-title" tabindex="-1">
-      <div class="problems-title" id="problems-title" role="heading" aria-level=${headingLevel}>
-        ${alertIcon}${msg('The billing address cannot be saved yet', {
-          id: 'billing-address-form.problems',
-        })}
-      </div>
-      <ul>
-        ${unplaced.map((detail) => html`<li><bdi>${visible(detail)}</bdi></li>`)}
-        ${[...problems].map(
-          ([field, problem]) => html`<li>
-            <button class="link" type="button" @click=${() => onFocus(field)}>
-              ${fieldLabel(field, draft.countryCode)}</button
-            >:
-            <bdi>${fieldProblemText(field, problem, draft.countryCode)}</bdi>
-          </li>`,
-        )}
-      </ul>
-    </div>
-  `;
+  const {wrong, draft} = session;
+  if (!wrong.summarized) return nothing;
+  return problemSummary({
+    title: msg('The billing address cannot be saved yet', {id: 'billing-address-form.problems'}),
+    headingLevel,
+    unplaced: wrong.unplaced,
+    problems: [...problems].map(([field, problem]) => ({
+      field,
+      label: fieldLabel(field, draft.countryCode),
+      text: fieldProblemText(field, problem, draft.countryCode),
+    })),
+    onFocus,
+  });
 }
 
 function saveLabel({write, isBusy}: EditSession): string {

@@ -2,6 +2,7 @@ import {css} from 'lit';
 
 import {dialogs} from '../../../theme/dialog.styles.js';
 import {addressFieldStyles} from '../../../ui/address/address-fields.styles.js';
+import {problemSummaries} from '../../../ui/problems/problem-summary.styles.js';
 
 const layout = css`
   .editor,
@@ -31,36 +32,6 @@ const layout = css`
   .editor .notice {
     margin: 0;
   }
-  .problems {
-    padding: calc(var(--_unit) * 4);
-    border: 1px solid var(--_danger);
-    border-inline-start-width: 3px;
-    border-radius: var(--_radius);
-    overflow-wrap: anywhere;
-  }
-  .problems-title {
-    display: flex;
-    gap: calc(var(--_unit) * 2);
-    color: var(--_danger);
-    font-weight: 600;
-  }
-  .problems ul {
-    margin: calc(var(--_unit) * 2) 0 0;
-    padding-inline-start: calc(var(--_unit) * 7);
-  }
-  .problems li + li {
-    margin-block-start: var(--_unit);
-  }
-  .link {
-    min-block-size: 24px;
-    padding: 0;
-    border: 0;
-    background: none;
-    color: var(--_primary);
-    font-weight: 600;
-    text-align: start;
-    text-decoration: underline;
-  }
   @container (inline-size < 480px) {
     .editor {
       padding: calc(var(--_unit) * 4);
@@ -84,5 +55,5 @@ const print = css`
 
 /** What the form, what comes of it, and its question are drawn with. */
 export const editorStyles = css`
-  ${dialogs} ${addressFieldStyles} ${layout} ${print}
+  ${dialogs} ${addressFieldStyles} ${problemSummaries} ${layout} ${print}
 `;

@@ -4,33 +4,21 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {ApiError} from '../../../api/errors.js';
 import {formatList} from '../../../i18n/format.js';
 import {failureText, smallPrint} from '../../../ui/failure-notice.js';
-import {alertIcon, checkIcon, infoIcon} from '../../../ui/icons.js';
+import {notice} from '../../../ui/notice.js';
 import {visible} from '../../../ui/visible.js';
 import type {EditSession} from './edit-session.js';
-
-type Tone = 'danger' | 'warning' | 'success' | 'info';
-
-function notice(tone: Tone, text: unknown, role: 'alert' | undefined = 'alert'): TemplateResult {
-  const icon = {danger: alertIcon, warning: alertIcon, success: checkIcon, info: infoIcon}[tone];
-  return html`
-    <div class="notice" part="notice" data-tone=${tone} role=${role ?? nothing}>
-      ${icon}
-      <p>${text}</p>
-    </div>
-  `;
-}
 
 /** What was done; it stays until the user does the next thing. Stands inside a live region. */
 export function outcomeNotice(outcome: 'saved' | 'unchanged'): TemplateResult {
   if (outcome === 'unchanged') {
     const text = msg('Nothing was changed.', {id: 'billing-address-form.unchanged'});
-    return notice('info', text, undefined);
+    return notice('info', text, false);
   }
   const text = msg(
     'The billing address is saved. The next invoice goes there. Issued invoices stay as they are.',
     {id: 'billing-address-form.saved'},
   );
-  return notice('success', text, undefined);
+  return notice('success', text, false);
 }
 
 /** What goes on, for a live region that is there before it. */
@@ -118,7 +106,7 @@ function failed(error: ApiError, session: EditSession): TemplateResult | typeof 
       );
     default:
       // What the fields say is said at the fields.
-      return session.summarized ? nothing : notice('danger', notSaved(error));
+      return session.wrong.summarized ? nothing : notice('danger', notSaved(error));
   }
 }
 

@@ -14,7 +14,7 @@ import type {UsersApi} from '../../../api/resources/users/users-api.js';
 import {Mutation} from '../../../portal/mutation.js';
 import type {Portal} from '../../../portal/portal.js';
 import type {Phones} from '../../../ui/address/phones.js';
-import type {FieldProblem} from '../form/field-texts.js';
+import type {UserFieldProblem} from '../form/field-texts.js';
 import {differingFields} from '../form/user-draft.js';
 import {UserInput} from '../form/user-input.js';
 import {UserSession} from '../form/user-session.js';
@@ -47,7 +47,7 @@ export class AddSession extends UserSession {
   readonly write: Mutation<UsersApi['add']>;
   page: 'email' | 'details' = 'email';
   /** What is wrong with the e-mail address. */
-  emailProblem: FieldProblem | undefined;
+  emailProblem: UserFieldProblem | undefined;
   check: Reading<EmailCheck> = {state: 'idle'};
   licenses: Reading<UserLicenses> = {state: 'idle'};
   /** What was sent last. */

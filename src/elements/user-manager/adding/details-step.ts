@@ -2,10 +2,11 @@ import {msg, str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 
 import type {ApiError} from '../../../api/errors.js';
+import {notice} from '../../../ui/notice.js';
 import {visible} from '../../../ui/visible.js';
-import {notice, progressText, tornNotice, writeNotices} from '../form/form-notices.js';
+import {progressText, tornNotice, writeNotices} from '../form/form-notices.js';
 import type {FunctionsView} from '../form/job-function-field.js';
-import {problemSummary} from '../form/problem-summary.js';
+import {inputSummary} from '../form/input-summary.js';
 import {TITLE_ID} from '../form/session-dialog.js';
 import type {DataField, UserDraft} from '../form/user-draft.js';
 import {userFields} from '../form/user-fields.js';
@@ -59,7 +60,7 @@ function fields(options: DetailsStepOptions): TemplateResult {
   const {session, functions, headingLevel, onInput, onFocus} = options;
   const {input, email} = session;
   return html`
-    ${problemSummary({
+    ${inputSummary({
       input,
       title: msg('The user cannot be added yet', {id: 'user-manager.add-problems'}),
       headingLevel,

@@ -5,10 +5,10 @@ import {live} from 'lit/directives/live.js';
 import type {UserKind} from '../../../api/resources/users/schema.js';
 import {failureNotice} from '../../../ui/failure-notice.js';
 import {alertIcon, infoIcon} from '../../../ui/icons.js';
+import {notice} from '../../../ui/notice.js';
 import {visible} from '../../../ui/visible.js';
 import {fieldLabel} from '../form/field-texts.js';
 import {
-  notice,
   roleTaken,
   signedInAgain,
   tornNotice,

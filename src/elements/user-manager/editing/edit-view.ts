@@ -6,7 +6,7 @@ import {isLastAdmin} from '../../../api/resources/users/user-rules.js';
 import type {UserPage} from '../../../api/resources/users/users-api.js';
 import {progressText, tornNotice, writeNotices} from '../form/form-notices.js';
 import type {FunctionsView} from '../form/job-function-field.js';
-import {problemSummary} from '../form/problem-summary.js';
+import {inputSummary} from '../form/input-summary.js';
 import {TITLE_ID} from '../form/session-dialog.js';
 import type {DataField, UserDraft} from '../form/user-draft.js';
 import {userFields} from '../form/user-fields.js';
@@ -60,7 +60,7 @@ export function editView(options: EditOptions): TemplateResult {
 function fields({session, functions, counts, headingLevel, onInput, onFocus}: EditOptions) {
   const {input, base} = session;
   return html`
-    ${problemSummary({
+    ${inputSummary({
       input,
       title: msg('The user cannot be saved yet', {id: 'user-manager.edit-problems'}),
       headingLevel,

@@ -1,11 +1,12 @@
 import {msg} from '@lit/localize';
 
 import type {UserField, UserProblemCode} from '../../../api/resources/users/user-rules.js';
+import type {FieldProblem} from '../../../ui/problems/field-problems.js';
 import {visible} from '../../../ui/visible.js';
 import {columnText} from '../list/user-texts.js';
 
-/** What is wrong with a field: by our own rules, or in the words of the server. */
-export type FieldProblem = {code: UserProblemCode} | {detail: string};
+/** What is wrong with a field of a user. */
+export type UserFieldProblem = FieldProblem<UserProblemCode>;
 
 /** What a field is called in the form (R25). */
 export function fieldLabel(field: UserField): string {
@@ -34,7 +35,7 @@ const MISSING: Partial<Record<UserField, () => string>> = {
 };
 
 /** What to do about a field that cannot be saved as it is; the server's own words with nothing hidden in them. */
-export function problemText(field: UserField, problem: FieldProblem): string {
+export function problemText(field: UserField, problem: UserFieldProblem): string {
   if ('detail' in problem) return visible(problem.detail);
   switch (problem.code) {
     case 'email':

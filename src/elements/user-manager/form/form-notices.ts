@@ -6,22 +6,10 @@ import {formatList} from '../../../i18n/format.js';
 import type {Portal} from '../../../portal/portal.js';
 import {tabsOf} from '../../../portal/tabs.js';
 import {failureText, smallPrint} from '../../../ui/failure-notice.js';
-import {alertIcon, checkIcon, infoIcon} from '../../../ui/icons.js';
+import {infoIcon} from '../../../ui/icons.js';
+import {notice} from '../../../ui/notice.js';
 import {visible} from '../../../ui/visible.js';
 import type {UserSession} from './user-session.js';
-
-type Tone = 'danger' | 'warning' | 'success' | 'info';
-
-/** A notice of the form; told at once unless it stands there from the start. */
-export function notice(tone: Tone, text: unknown, isTold = true): TemplateResult {
-  const icon = {danger: alertIcon, warning: alertIcon, success: checkIcon, info: infoIcon}[tone];
-  return html`
-    <div class="notice" part="notice" data-tone=${tone} role=${isTold ? 'alert' : nothing}>
-      ${icon}
-      <p>${text}</p>
-    </div>
-  `;
-}
 
 /** What a write is called in the notices about it. */
 export interface WriteWords {
@@ -154,7 +142,7 @@ function failed(error: ApiError, session: UserSession, words: WriteWords): unkno
       );
     default:
       // What the fields say is said at the fields.
-      return session.input.summarized ? nothing : notice('danger', notDoneText(error, words));
+      return session.input.wrong.summarized ? nothing : notice('danger', notDoneText(error, words));
   }
 }
 

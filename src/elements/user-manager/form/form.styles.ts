@@ -1,6 +1,7 @@
 import {css} from 'lit';
 
 import {addressFieldStyles} from '../../../ui/address/address-fields.styles.js';
+import {problemSummaries} from '../../../ui/problems/problem-summary.styles.js';
 
 const layout = css`
   .form-dialog .dialog-body {
@@ -109,36 +110,6 @@ const layout = css`
 `;
 
 const messages = css`
-  .problems {
-    padding: calc(var(--_unit) * 4);
-    border: 1px solid var(--_danger);
-    border-inline-start-width: 3px;
-    border-radius: var(--_radius);
-    overflow-wrap: anywhere;
-  }
-  .problems-title {
-    display: flex;
-    gap: calc(var(--_unit) * 2);
-    color: var(--_danger);
-    font-weight: 600;
-  }
-  .problems ul {
-    margin: calc(var(--_unit) * 2) 0 0;
-    padding-inline-start: calc(var(--_unit) * 7);
-  }
-  .problems li + li {
-    margin-block-start: var(--_unit);
-  }
-  .link {
-    min-block-size: 24px;
-    padding: 0;
-    border: 0;
-    background: none;
-    color: var(--_primary);
-    font-weight: 600;
-    text-align: start;
-    text-decoration: underline;
-  }
   .form-dialog .notice {
     margin: 0;
     color: var(--_text);
@@ -175,5 +146,5 @@ const messages = css`
 
 /** What a form about a user is drawn with. */
 export const formStyles = css`
-  ${addressFieldStyles} ${layout} ${messages}
+  ${addressFieldStyles} ${problemSummaries} ${layout} ${messages}
 `;

@@ -4,7 +4,7 @@ import {live} from 'lit/directives/live.js';
 
 import {isRequiredOfUser, type UserField} from '../../../api/resources/users/user-rules.js';
 import {alertIcon} from '../../../ui/icons.js';
-import {type FieldProblem, fieldLabel, problemText} from './field-texts.js';
+import {fieldLabel, problemText, type UserFieldProblem} from './field-texts.js';
 import {functionsFailure, type FunctionsView, jobFunctionSelect} from './job-function-field.js';
 import {roleGroup} from './role-field.js';
 import type {DataField, TextField, UserDraft} from './user-draft.js';
@@ -45,7 +45,7 @@ export function userFields(options: UserFieldsOptions): TemplateResult {
 }
 
 /** What is wrong with a field, for the place under it. */
-export function problemOf(field: UserField, problem: FieldProblem | undefined): unknown {
+export function problemOf(field: UserField, problem: UserFieldProblem | undefined): unknown {
   if (!problem) return nothing;
   return html`
     <p class="problem" id="${fieldId(field)}-problem">

@@ -1,7 +1,9 @@
 import type {FieldError} from '../../../api/errors.js';
 import type {JobFunction, UserKind} from '../../../api/resources/users/schema.js';
+import type {UserProblemCode} from '../../../api/resources/users/user-rules.js';
 import type {Phones} from '../../../ui/address/phones.js';
-import type {FieldProblem} from './field-texts.js';
+import {FieldProblems} from '../../../ui/problems/field-problems.js';
+import type {UserFieldProblem} from './field-texts.js';
 import {
   DATA_FIELDS,
   type DataField,
@@ -29,17 +31,13 @@ export class UserInput {
   kind: UserKind;
   /** The supplier's list, once it is there; while it is not, no function is held against it. */
   jobFunctions: readonly JobFunction[] | undefined;
-  /** Whether what is wrong is listed at the top. */
-  summarized = false;
+  /** What is wrong with it. */
+  readonly wrong = new FieldProblems<DataField, UserProblemCode>(DATA_FIELDS);
   readonly #countryCode: string;
   readonly #phones: () => Phones | undefined;
   #base: KnownData;
   #initial: UserDraft;
   #draft: UserDraft;
-  /** The fields that were wrong at the last look; from then on they are looked at with every change. */
-  readonly #watched = new Set<DataField>();
-  readonly #refused = new Map<DataField, string>();
-  #unplaced: readonly string[] = [];
 
   constructor({kind, base, countryCode, phones}: InputOptions) {
     this.kind = kind;
@@ -56,11 +54,6 @@ export class UserInput {
   /** Whether anything was typed that is not what it began with. */
   get isDirty(): boolean {
     return DATA_FIELDS.some((field) => this.#draft[field] !== this.#initial[field]);
-  }
-
-  /** What the refused fields leave unsaid, in the server's words. */
-  get unplaced(): readonly string[] {
-    return this.#unplaced;
   }
 
   /** What would be saved. */
@@ -84,7 +77,7 @@ export class UserInput {
   /** Changes fields. What was refused may hold now. */
   change(change: Partial<UserDraft>): void {
     this.#draft = {...this.#draft, ...change};
-    for (const field of Object.keys(change)) this.#refused.delete(field as DataField);
+    this.wrong.changed(Object.keys(change));
   }
 
   /** Begins with something else; what was typed stays. */
@@ -106,41 +99,21 @@ export class UserInput {
 
   /** Looks at everything; says whether it can be saved. */
   check(): boolean {
-    const problems = draftProblems(this.#of, this.jobFunctions);
-    this.#watched.clear();
-    for (const field of problems.keys()) this.#watched.add(field);
-    this.#refused.clear();
-    this.#unplaced = [];
-    this.summarized = problems.size > 0;
-    return problems.size === 0;
+    return this.wrong.look(this.#problems());
   }
 
   /** Takes over what the server refused; says whether that is anything. */
   refuse(fields: readonly FieldError[]): boolean {
-    this.#refused.clear();
-    const unplaced: string[] = [];
-    for (const {pointer, detail} of fields) {
-      const field = DATA_FIELDS.find((each) => pointer === `/${each}`);
-      if (field && isOfKind(field, this.kind)) this.#refused.set(field, detail);
-      else unplaced.push(detail);
-    }
-    this.#unplaced = unplaced;
-    this.summarized = fields.length > 0;
-    return this.summarized;
+    return this.wrong.refuse(fields, (field) => isOfKind(field, this.kind));
   }
 
   /** What is wrong now with the fields that were wrong at the last look, in the order of the form. */
-  get problems(): Map<DataField, FieldProblem> {
-    const shown = new Map<DataField, FieldProblem>();
-    if (this.#watched.size + this.#refused.size === 0) return shown;
-    const problems = draftProblems(this.#of, this.jobFunctions);
-    for (const field of DATA_FIELDS) {
-      const code = this.#watched.has(field) ? problems.get(field) : undefined;
-      const detail = this.#refused.get(field);
-      if (code) shown.set(field, {code});
-      else if (detail !== undefined) shown.set(field, {detail});
-    }
-    return shown;
+  get problems(): Map<DataField, UserFieldProblem> {
+    return this.wrong.shown(() => this.#problems());
+  }
+
+  #problems(): Map<DataField, UserProblemCode> {
+    return draftProblems(this.#of, this.jobFunctions);
   }
 
   get #of(): DraftOf {

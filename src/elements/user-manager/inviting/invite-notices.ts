@@ -4,8 +4,8 @@ import {html, type TemplateResult} from 'lit';
 import type {ApiError} from '../../../api/errors.js';
 import {formatList, formatNumber, pluralOf} from '../../../i18n/format.js';
 import {failureText, smallPrint} from '../../../ui/failure-notice.js';
+import {notice} from '../../../ui/notice.js';
 import {visible} from '../../../ui/visible.js';
-import {dialogNotice} from '../removing/dialog-notice.js';
 import type {Invitation} from './invitation.js';
 
 /** Why not everybody was added; nothing while all is well. */
@@ -23,7 +23,7 @@ function sessionEnded(): TemplateResult {
   const text = msg('Your session has ended. Sign in again; what you filled in is kept.', {
     id: 'user-manager.invite-session',
   });
-  return dialogNotice('danger', text, 'alert');
+  return notice('danger', text);
 }
 
 function roleTaken({portal}: Invitation): TemplateResult {
@@ -34,7 +34,7 @@ function roleTaken({portal}: Invitation): TemplateResult {
       : msg(str`You cannot add users any more. An Admin can: ${names}.`, {
           id: 'user-manager.invite-role-taken-ask',
         });
-  return dialogNotice('danger', html`<bdi>${text}</bdi>`, 'alert');
+  return notice('danger', html`<bdi>${text}</bdi>`);
 }
 
 function tornNotice(): TemplateResult {
@@ -42,14 +42,14 @@ function tornNotice(): TemplateResult {
     'Nothing was sent: in another tab you switched organization. Close this dialog, and say on the page which one it is to show.',
     {id: 'user-manager.invite-torn'},
   );
-  return dialogNotice('warning', text, 'alert');
+  return notice('warning', text);
 }
 
 function turnedDownNotice(): TemplateResult {
   const text = msg('Nobody was added. What you filled in is still here.', {
     id: 'user-manager.invite-turned-down',
   });
-  return dialogNotice('warning', text, 'alert');
+  return notice('warning', text);
 }
 
 function stoppedNotice(error: ApiError, invitation: Invitation): TemplateResult {
@@ -58,13 +58,13 @@ function stoppedNotice(error: ApiError, invitation: Invitation): TemplateResult 
     const text = msg('You are signed in again. Press Add once more.', {
       id: 'user-manager.invite-signed-in',
     });
-    return dialogNotice('info', text, 'alert');
+    return notice('info', text);
   }
   if (error.kind === 'conflict' && invitation.kind === 'organization') return noLicense(invitation);
   const text = msg('Not everybody could be added; those who were not are still here.', {
     id: 'user-manager.invite-stopped',
   });
-  return dialogNotice('danger', html`${text} ${failureText(error)} ${smallPrint(error)}`, 'alert');
+  return notice('danger', html`${text} ${failureText(error)} ${smallPrint(error)}`);
 }
 
 /** Licenses have run out (S12): said once, with what can be done. */
@@ -80,5 +80,5 @@ function noLicense({ready}: Invitation): TemplateResult {
           str`No license is free for the ${count} users who are left. Add users one by one to see what another license costs.`,
           {id: 'user-manager.invite-no-license-other'},
         );
-  return dialogNotice('warning', text, 'alert');
+  return notice('warning', text);
 }

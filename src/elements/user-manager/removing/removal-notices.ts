@@ -4,10 +4,10 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {ApiError} from '../../../api/errors.js';
 import {formatList} from '../../../i18n/format.js';
 import {failureText, smallPrint} from '../../../ui/failure-notice.js';
+import {notice} from '../../../ui/notice.js';
 import {roleText} from '../../../ui/role-text.js';
 import {visible} from '../../../ui/visible.js';
 import {columnText, contactText, fullName, statusLabel} from '../list/user-texts.js';
-import {dialogNotice} from './dialog-notice.js';
 import type {Removal, ShownField} from './removal.js';
 
 /** What goes on, for a live region that is there before it. */
@@ -25,21 +25,23 @@ export function warnings(removal: Removal, contactCount: number | undefined): un
   const isOnlyContact = user.securityPrivacyContact === true && contactCount === 1;
   return [
     endsOwnAccess
-      ? dialogNotice(
+      ? notice(
           'warning',
           html`<bdi>${msg(
             str`This is you: you lose access to ${visible(organizationName)} at once.`,
             {id: 'user-manager.remove-self'},
           )}</bdi>`,
+          false,
         )
       : nothing,
     kind === 'organization' && isOnlyContact
-      ? dialogNotice(
+      ? notice(
           'warning',
           msg(
             'This is the only contact for security and privacy. Make somebody else a contact, so that news of an incident reaches you.',
             {id: 'user-manager.remove-only-contact'},
           ),
+          false,
         )
       : nothing,
   ];
@@ -80,7 +82,7 @@ function sessionEnded(): TemplateResult {
   const text = msg('Your session has ended. Sign in again; what you filled in is kept.', {
     id: 'user-manager.remove-session',
   });
-  return dialogNotice('danger', text, 'alert');
+  return notice('danger', text);
 }
 
 function unknown({user}: Removal, error: ApiError): TemplateResult {
@@ -88,7 +90,7 @@ function unknown({user}: Removal, error: ApiError): TemplateResult {
     str`It is not known whether ${fullName(user)} was deleted. Press Find out to make sure; it is done once at most.`,
     {id: 'user-manager.remove-unknown'},
   );
-  return dialogNotice('warning', html`<bdi>${text}</bdi> ${smallPrint(error)}`, 'alert');
+  return notice('warning', html`<bdi>${text}</bdi> ${smallPrint(error)}`);
 }
 
 function roleTaken({portal}: Removal): TemplateResult {
@@ -101,7 +103,7 @@ function roleTaken({portal}: Removal): TemplateResult {
       : msg(str`You cannot delete users any more. An Admin can: ${names}.`, {
           id: 'user-manager.remove-role-taken-ask',
         });
-  return dialogNotice('danger', html`<bdi>${text}</bdi>`, 'alert');
+  return notice('danger', html`<bdi>${text}</bdi>`);
 }
 
 function torn(): TemplateResult {
@@ -109,14 +111,14 @@ function torn(): TemplateResult {
     'Nobody was deleted: in another tab you switched organization. Close this dialog, and say on the page which one it is to show.',
     {id: 'user-manager.remove-torn'},
   );
-  return dialogNotice('warning', text, 'alert');
+  return notice('warning', text);
 }
 
 function turnedDown({user}: Removal): TemplateResult {
   const text = msg(str`${fullName(user)} was not deleted. What you filled in is still here.`, {
     id: 'user-manager.remove-turned-down',
   });
-  return dialogNotice('warning', html`<bdi>${text}</bdi>`, 'alert');
+  return notice('warning', html`<bdi>${text}</bdi>`);
 }
 
 function failed(error: ApiError, removal: Removal): TemplateResult | typeof nothing {
@@ -125,18 +127,18 @@ function failed(error: ApiError, removal: Removal): TemplateResult | typeof noth
       const text = msg('You are signed in again. Press Delete once more.', {
         id: 'user-manager.remove-signed-in',
       });
-      return dialogNotice('info', text, 'alert');
+      return notice('info', text);
     }
     case 'forbidden':
       return roleTaken(removal);
     case 'conflict':
-      return dialogNotice('danger', html`<bdi>${lastAdminText(removal)}</bdi>`, 'alert');
+      return notice('danger', html`<bdi>${lastAdminText(removal)}</bdi>`);
     case 'precondition-failed': {
       const text = msg(
         'Somebody else changed this user meanwhile, and what it is now could not be read. Press Delete to try again.',
         {id: 'user-manager.remove-unread'},
       );
-      return dialogNotice('danger', html`${text} ${smallPrint(error)}`, 'alert');
+      return notice('danger', html`${text} ${smallPrint(error)}`);
     }
     default:
       // What the field says is said at the field.
@@ -146,10 +148,9 @@ function failed(error: ApiError, removal: Removal): TemplateResult | typeof noth
 
 function notDeleted(error: ApiError, {user}: Removal): TemplateResult {
   const text = msg(str`${fullName(user)} was not deleted.`, {id: 'user-manager.remove-failed'});
-  return dialogNotice(
+  return notice(
     'danger',
     html`<bdi>${text}</bdi> ${failureText(error)} ${smallPrint(error)}`,
-    'alert',
   );
 }
 
@@ -164,12 +165,11 @@ function changed({user}: Removal, fields: readonly ShownField[]): TemplateResult
     securityPrivacyContact: contactText(user.securityPrivacyContact),
     status: statusLabel(user.status).text,
   };
-  return dialogNotice(
+  return notice(
     'warning',
     html`${text}
     ${fields.map(
       (field) => html`<span class="now"><b>${columnText(field)}</b> <bdi>${values[field]}</bdi></span>`,
     )}`,
-    'alert',
   );
 }

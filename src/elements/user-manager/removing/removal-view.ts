@@ -7,9 +7,9 @@ import type {UserLicenses} from '../../../api/resources/users/schema.js';
 import {formatDate, formatNumber} from '../../../i18n/format.js';
 import type {View} from '../../../portal/query.js';
 import {alertIcon} from '../../../ui/icons.js';
+import {notice} from '../../../ui/notice.js';
 import {visible} from '../../../ui/visible.js';
 import {columnText, fullName} from '../list/user-texts.js';
-import {dialogNotice} from './dialog-notice.js';
 import type {LicenseChoice, Removal} from './removal.js';
 import {goneText, lastAdminText, progressText, removalNotices, warnings} from './removal-notices.js';
 
@@ -78,8 +78,8 @@ function person({user}: Removal): TemplateResult {
 
 function instead({removal}: RemovalView): TemplateResult {
   return removal.gone
-    ? dialogNotice('warning', html`<bdi>${goneText(removal)}</bdi>`, 'alert')
-    : dialogNotice('info', html`<bdi>${lastAdminText(removal)}</bdi>`);
+    ? notice('warning', html`<bdi>${goneText(removal)}</bdi>`)
+    : notice('info', html`<bdi>${lastAdminText(removal)}</bdi>`, false);
 }
 
 function fields(view: RemovalView): TemplateResult {
