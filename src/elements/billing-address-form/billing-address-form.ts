@@ -11,6 +11,7 @@ import {isEmptyAddress} from '../../ui/address/address-lines.js';
 import {BalieElement, type ElementState} from '../../ui/balie-element.js';
 import {connectionNotice} from '../../ui/connection-notice.js';
 import {LazyPart} from '../../ui/lazy-part.js';
+import {partFailure} from '../../ui/part-failure.js';
 import {Patience} from '../../ui/patience.js';
 import {addressBones, addressCard, readerLine} from './address-card.js';
 import {styles} from './billing-address-form.styles.js';
@@ -189,12 +190,7 @@ export class BillingAddressForm extends BalieElement {
   }
 
   #renderFailure(error: ApiError): TemplateResult | undefined {
-    const retry = () => this.#address.retry();
-    if (!this.#later.failed) return this.#later.current?.failureNotice(error, retry);
-    return connectionNotice(() => {
-      void this.#later.request();
-      retry();
-    });
+    return partFailure(this.#later, error, () => this.#address.retry());
   }
 
   /** Loads the form, and begins with the address as it was on show, unless another organization is by then. */

@@ -9,10 +9,13 @@ import type {InvoiceQuery} from '../../api/resources/invoices/query-schema.js';
 import type {Invoice} from '../../api/resources/invoices/schema.js';
 import type {Checked} from '../../portal/check-answer.js';
 import {PortalController} from '../../portal/portal-controller.js';
+import type {View} from '../../portal/query.js';
 import {numberOr, text, wordList} from '../../ui/attributes.js';
 import {BalieElement, type ElementState} from '../../ui/balie-element.js';
 import {connectionNotice} from '../../ui/connection-notice.js';
 import {LazyPart} from '../../ui/lazy-part.js';
+import {DEFAULT_PAGE_SIZE, pageSizeOf} from '../../ui/list/page-size.js';
+import {partFailure} from '../../ui/part-failure.js';
 import {Patience} from '../../ui/patience.js';
 import type {InvoiceActions, ListContext} from './invoice-actions.js';
 import {invoiceBalance} from './invoice-balance.js';
@@ -20,11 +23,9 @@ import {type InvoiceListView, InvoiceViewChangedEvent} from './invoice-list.even
 import {styles} from './invoice-list.styles.js';
 import {PARTS} from './invoice-parts.js';
 import {
-  DEFAULT_PAGE_SIZE,
   DEFAULT_SORT,
   isFiltered,
   isPeriodInOrder,
-  pageSizeOf,
   queryOf,
   sortOrderOf,
 } from './invoice-query.js';
@@ -214,18 +215,18 @@ export class InvoiceList extends BalieElement {
   #renderList(): TemplateResult | undefined {
     const view = this.#list.view;
     const later = this.#later.current;
+    if (view.state === 'forbidden') return later?.invoicesForbidden(view.ask);
+    if (view.state === 'empty') return later?.noOrganizationNotice(view.reason);
+    // The toolbar stands as it is when the first rows come: somebody may be at it already.
+    return html`${this.#renderToolbar()} ${this.#renderBody(view)}`;
+  }
+
+  #renderBody(view: Extract<View<Checked<InvoicePage>>, {state: 'error' | 'loading' | 'ready'}>) {
     switch (view.state) {
-      case 'forbidden':
-        return later?.invoicesForbidden(view.ask);
-      case 'empty':
-        return later?.noOrganizationNotice(view.reason);
       case 'error':
-        return html`
-          ${this.#renderToolbar()} ${this.#renderFailure(view.error)}
-        `;
+        return this.#renderFailure(view.error);
       case 'loading':
         return html`
-          ${this.#renderToolbar()}
           <p class="summary" role="status">
             ${this.#patience.over ? msg('Still loading…', {id: 'invoice-list.slow'}) : nothing}
           </p>
@@ -233,7 +234,6 @@ export class InvoiceList extends BalieElement {
         `;
       case 'ready':
         return html`
-          ${this.#renderToolbar()}
           ${view.error ? this.#renderFailure(view.error) : nothing}
           ${this.#renderRows(view.data, view.refreshing)}
         `;
@@ -241,12 +241,7 @@ export class InvoiceList extends BalieElement {
   }
 
   #renderFailure(error: ApiError): TemplateResult | undefined {
-    const retry = () => this.#list.retry();
-    if (!this.#later.failed) return this.#later.current?.failureNotice(error, retry);
-    return connectionNotice(() => {
-      void this.#later.request();
-      retry();
-    });
+    return partFailure(this.#later, error, () => this.#list.retry());
   }
 
   #renderToolbar(): TemplateResult {
@@ -269,7 +264,7 @@ export class InvoiceList extends BalieElement {
       ${hasRows
         ? later?.pager({
             page,
-            pageSize: pageSizeOf(this.pageSize),
+            pageSize: pageSizeOf('invoice-list', this.pageSize),
             onCursor: this.#onCursor,
             onPageSize: (pageSize) => this.#onView({pageSize}),
           })

@@ -7,11 +7,10 @@ import {
   type InvoiceStatusFilter,
 } from '../../api/resources/invoices/schema.js';
 import {warnDeveloper} from '../../developer.js';
+import {pageSizeOf} from '../../ui/list/page-size.js';
 import type {SortOrder} from '../../ui/list/sorting.js';
 import type {InvoiceListView} from './invoice-list.events.js';
 
-export const DEFAULT_PAGE_SIZE = 25;
-const LARGEST_PAGE_SIZE = 100;
 export const DEFAULT_SORT: InvoiceSort = '-issueDate';
 
 /** Reads a sort such as `-issueDate`; one that does not exist is reported to the developer and becomes the default. */
@@ -22,16 +21,6 @@ export function sortOrderOf(sort: string): SortOrder<InvoiceSortField> {
   const choices = INVOICE_SORT_FIELDS.join(', ');
   if (sort) warnDeveloper(`<invoice-list sort="${sort}">: choose one of ${choices}, or - and one.`);
   return {field: 'issueDate', descending: true};
-}
-
-/** A page size that a server accepts; one that it would not is reported to the developer and becomes the default. */
-export function pageSizeOf(pageSize: number): number {
-  if (Number.isInteger(pageSize) && pageSize >= 1 && pageSize <= LARGEST_PAGE_SIZE) return pageSize;
-  warnDeveloper(
-    `<invoice-list page-size="${pageSize}">: needs a whole number from 1 to ${LARGEST_PAGE_SIZE}; ` +
-      `${DEFAULT_PAGE_SIZE} is used.`,
-  );
-  return DEFAULT_PAGE_SIZE;
 }
 
 /** Whether the two ends of a period are in order. */
@@ -64,7 +53,7 @@ export function queryOf(view: InvoiceListView): InvoiceQuery {
   const issuedFrom = dateOf('issued-from', view.issuedFrom);
   const issuedTo = dateOf('issued-to', view.issuedTo);
   return {
-    limit: pageSizeOf(view.pageSize),
+    limit: pageSizeOf('invoice-list', view.pageSize),
     sort: descending ? `-${field}` : field,
     ...(view.cursor && {cursor: view.cursor}),
     ...(search && {search}),

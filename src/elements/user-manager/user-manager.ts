@@ -12,16 +12,16 @@ import {numberOr, text, wordList} from '../../ui/attributes.js';
 import {BalieElement, type ElementState} from '../../ui/balie-element.js';
 import {connectionNotice} from '../../ui/connection-notice.js';
 import {LazyPart} from '../../ui/lazy-part.js';
+import {DEFAULT_PAGE_SIZE, pageSizeOf} from '../../ui/list/page-size.js';
 import type {OtherTab} from '../../ui/other-tab.js';
+import {partFailure} from '../../ui/part-failure.js';
 import {Patience} from '../../ui/patience.js';
 import {userBar} from './list/user-bar.js';
 import {
-  DEFAULT_PAGE_SIZE,
   DEFAULT_SORT,
   isFiltered,
   kindOf,
   NO_FILTERS,
-  pageSizeOf,
   queryOf,
   sortOrderOf,
   viewOf,
@@ -257,12 +257,7 @@ export class UserManager extends BalieElement {
   }
 
   #renderFailure(error: ApiError): TemplateResult | undefined {
-    const retry = () => this.#list.retry();
-    if (!this.#later.failed) return this.#later.current?.failureNotice(error, retry);
-    return connectionNotice(() => {
-      void this.#later.request();
-      retry();
-    });
+    return partFailure(this.#later, error, () => this.#list.retry());
   }
 
   #renderToolbar(): TemplateResult {
@@ -288,7 +283,7 @@ export class UserManager extends BalieElement {
       ${hasRows
         ? later?.pager({
             page,
-            pageSize: pageSizeOf(this.pageSize),
+            pageSize: pageSizeOf('user-manager', this.pageSize),
             onCursor: this.#onCursor,
             onPageSize: (pageSize) => this.#onView({pageSize}),
           })

@@ -156,3 +156,16 @@ describe('reading the invoice list', () => {
     expect(page.text()).to.contain('2026-1118');
   });
 });
+
+describe('the toolbar while the first documents are awaited', () => {
+  it('keeps open what somebody has opened', async () => {
+    const page = await open({faults: {'invoices.list': ['slow', {delay: 500}]}}, list);
+    await page.press('Export');
+    const popover = page.element.shadowRoot?.querySelector('#export');
+    expect(popover?.matches(':popover-open')).to.equal(true);
+
+    await page.see('42 documents');
+
+    expect(popover?.isConnected && popover.matches(':popover-open')).to.equal(true);
+  });
+});

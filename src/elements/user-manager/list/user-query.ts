@@ -7,11 +7,10 @@ import {
   type UserSortField,
 } from '../../../api/resources/users/schema.js';
 import {warnDeveloper} from '../../../developer.js';
+import {pageSizeOf} from '../../../ui/list/page-size.js';
 import type {SortOrder} from '../../../ui/list/sorting.js';
 import type {UserManagerView} from '../user-manager.events.js';
 
-export const DEFAULT_PAGE_SIZE = 25;
-const LARGEST_PAGE_SIZE = 100;
 export const DEFAULT_SORT = 'lastName' satisfies UserSort;
 
 /** The view without any filter. */
@@ -63,16 +62,6 @@ export function sortOrderOf({sort, kind}: UserManagerView): SortOrder<UserSortFi
   return {field: DEFAULT_SORT, descending: false};
 }
 
-/** A page size that a server accepts; one that it would not is reported to the developer and becomes the default. */
-export function pageSizeOf(pageSize: number): number {
-  if (Number.isInteger(pageSize) && pageSize >= 1 && pageSize <= LARGEST_PAGE_SIZE) return pageSize;
-  warnDeveloper(
-    `<user-manager page-size="${pageSize}">: needs a whole number from 1 to ${LARGEST_PAGE_SIZE}; ` +
-      `${DEFAULT_PAGE_SIZE} is used.`,
-  );
-  return DEFAULT_PAGE_SIZE;
-}
-
 /** What is asked of the API for a view; absent parts are left out, so that equal views share one request. */
 export function queryOf(view: UserManagerView): UserQuery {
   const {field, descending} = sortOrderOf(view);
@@ -81,7 +70,7 @@ export function queryOf(view: UserManagerView): UserQuery {
   const isOrganization = kind === 'organization';
   return {
     kind,
-    limit: pageSizeOf(view.pageSize),
+    limit: pageSizeOf('user-manager', view.pageSize),
     sort: descending ? `-${field}` : field,
     ...(cursor && {cursor}),
     ...(search && {search}),
