@@ -13,6 +13,8 @@ export * from './elements/invoice-list/payment/payment.events.js';
 export {OrgSwitcher} from './elements/org-switcher/org-switcher.js';
 export * from './elements/org-switcher/org-switcher.events.js';
 export {RoleBadge} from './elements/role-badge/role-badge.js';
+export {SubscriptionPanel} from './elements/subscription-panel/subscription-panel.js';
+export * from './elements/subscription-panel/subscription-panel.events.js';
 export * from './elements/user-manager/changing.events.js';
 export {UserManager} from './elements/user-manager/user-manager.js';
 export * from './elements/user-manager/inviting.events.js';

@@ -9,7 +9,7 @@ const eur = (amount: number) => ({amount, currency: 'EUR'});
 /** What a license costs a month. */
 const LICENSE_PRICE = eur(2_900);
 const MONTHS = 6;
-const GIGABYTE = 1024 ** 3;
+const GIGABYTE = 1_000_000_000;
 
 /** Ten licenses, billed by six calendar months from 1 September (S-E2, S-E4). */
 export const LICENSES: LicenseRecord = {

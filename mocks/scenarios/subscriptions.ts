@@ -63,7 +63,10 @@ export const periodEndsToday = world('The last day of a billing period, in which
   subscription: {...SUBSCRIPTION, nextEdition: {code: 'enterprise', name: 'Enterprise'}},
 });
 
-/** Who manages users need not manage the subscription (S2). */
+/** Who manages users need not manage the subscription (S2); a colleague may be asked. */
 export const noSubscriptionAccess = world('An administrator who may not see the subscription.', {
+  users: ORGANIZATION.users.map((user) =>
+    user.lastName === 'Dijkstra' ? {...user, role: 'admin'} : user,
+  ),
   grants: undefined,
 });

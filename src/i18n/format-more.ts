@@ -10,16 +10,24 @@ export function formatDecimal(value: string, digits = 0): string {
     .replace('-', '−');
 }
 
-/** A number of bytes in the unit that a person would use. */
+const BYTE_UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
+
+/** A number of bytes in the unit that a person would use, each a thousand times the one before. */
 export function formatBytes(bytes: number): string {
-  const [value, unit] =
-    bytes < 1000
-      ? [bytes, 'byte']
-      : bytes < 1_000_000
-        ? [bytes / 1000, 'kilobyte']
-        : [bytes / 1_000_000, 'megabyte'];
-  return cached(`bytes ${unit}`, (locale) => {
+  const power = bytes < 1000 ? 0 : Math.floor(Math.log10(bytes) / 3);
+  const index = Math.min(power, BYTE_UNITS.length - 1);
+  const unit = BYTE_UNITS[index];
+  return cached(`bytes ${String(unit)}`, (locale) => {
     const options = {style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: 1} as const;
     return new Intl.NumberFormat(locale, options);
-  }).format(value);
+  }).format(bytes / 1000 ** index);
+}
+
+/** A period of calendar dates `YYYY-MM-DD`, both inclusive, as the language writes it. */
+export function formatPeriod({from, to}: {from: string; to: string}): string {
+  const day = (date: string) => Date.parse(`${date}T00:00:00Z`);
+  return cached('period', (locale) => {
+    const parts = {day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC'} as const;
+    return new Intl.DateTimeFormat(locale, parts);
+  }).formatRange(day(from), day(to));
 }

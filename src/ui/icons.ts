@@ -22,3 +22,6 @@ export const halfIcon = icon(
 export const checkIcon = icon(svg`<path d="m5 10.5 3.5 3.5L15 7"/>`);
 export const clockIcon = icon(svg`<circle cx="10" cy="10" r="6"/><path d="M10 7v3l2 1.5"/>`);
 export const strikeIcon = icon(svg`<circle cx="10" cy="10" r="4.5"/><path d="m7 13 6-6"/>`);
+export const linkIcon = icon(
+  svg`<path d="M8.5 11.5a3 3 0 0 0 4.2 0l2.6-2.6a3 3 0 0 0-4.2-4.2L10 5.8M11.5 8.5a3 3 0 0 0-4.2 0l-2.6 2.6a3 3 0 0 0 4.2 4.2l1.1-1.1"/>`,
+);

@@ -67,7 +67,7 @@ for (const [adapter, open] of Object.entries(ADAPTERS)) {
     it('has edition, file storage and whom to ask (S3, S6)', async () => {
       const {current, next, supportContact} = await see(open(createStore({scenario: 'subscription'})));
       expect([current.edition.name, next.edition.name]).to.deep.equal(['Professional', 'Professional']);
-      expect(current.fileStorage.includedBytes).to.equal(50 * 1024 ** 3);
+      expect(current.fileStorage.includedBytes).to.equal(50_000_000_000);
       expect(supportContact?.name).to.equal('Customer service');
     });
 

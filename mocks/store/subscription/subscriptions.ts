@@ -88,6 +88,7 @@ export class Subscriptions {
       next: side(nextPeriod, next, nextEdition),
       // The last moment of the last day, where the supplier keeps its books.
       changesUntil: toInstant(instantInAmsterdam(addDays(period.to, 1), '00:00') - 1000),
+      now: this.#clock.now(),
       ...(supportContact && {supportContact: {...supportContact}}),
     };
   }

@@ -82,6 +82,7 @@ export const SUBSCRIPTION_SCHEMAS: Record<string, string> = {
   'Subscription.current': 'This billing period.',
   'Subscription.next': 'The next billing period, as it will be if nothing changes.',
   'Subscription.changesUntil': 'Until when a change still makes the next billing period; RFC 3339.',
+  'Subscription.now': 'The time of the server; RFC 3339.',
   'Subscription.supportContact': 'Whom to turn to for what is not changed here, such as the edition.',
   SupportContact: 'Somebody who helps.',
   'SupportContact.name': 'A person or a desk.',

@@ -62,6 +62,8 @@ export const subscriptionSchema = z.object({
   next: billingPeriodSchema,
   /** Until when a change still makes the next period (S4). */
   changesUntil: instantSchema,
+  /** The server's time, by which the days are counted until then. */
+  now: instantSchema,
   supportContact: z.optional(supportContactSchema),
 });
 export type Subscription = z.infer<typeof subscriptionSchema>;
