@@ -24,12 +24,18 @@ const WORDS: Record<string, Record<Language, string>> = {
     nl: 'Gebruikers – Wilgenroos Software',
     nb: 'Brukere – Wilgenroos Software',
   },
+  'subscription-title': {
+    en: 'Subscription – Wilgenroos Software',
+    nl: 'Abonnement – Wilgenroos Software',
+    nb: 'Abonnement – Wilgenroos Software',
+  },
   skip: {en: 'Skip to the content', nl: 'Naar de inhoud', nb: 'Gå til innholdet'},
   navigation: {en: 'Main menu', nl: 'Hoofdmenu', nb: 'Hovedmeny'},
   overview: {en: 'Overview', nl: 'Overzicht', nb: 'Oversikt'},
   invoices: {en: 'Invoices', nl: 'Facturen', nb: 'Fakturaer'},
   'billing-address': {en: 'Billing address', nl: 'Factuuradres', nb: 'Fakturaadresse'},
   users: {en: 'Users', nl: 'Gebruikers', nb: 'Brukere'},
+  subscription: {en: 'Subscription', nl: 'Abonnement', nb: 'Abonnement'},
   welcome: {
     en: 'Welcome to the counter',
     nl: 'Welkom aan de balie',
@@ -65,6 +71,11 @@ const WORDS: Record<string, Record<Language, string>> = {
     en: 'See who has access and in which role, add and change users, and remove who should no longer have it.',
     nl: 'Zien wie toegang heeft en met welke rol, gebruikers toevoegen en wijzigen, en verwijderen wie geen toegang meer moet hebben.',
     nb: 'Se hvem som har tilgang og i hvilken rolle, legg til og endre brukere, og fjern dem som ikke lenger skal ha det.',
+  },
+  'subscription-page': {
+    en: 'See what the subscription holds and costs, change licenses and features, and say where its invoices go.',
+    nl: 'Zien wat het abonnement omvat en kost, licenties en functies wijzigen, en aangeven waar de facturen ervan naartoe gaan.',
+    nb: 'Se hva abonnementet omfatter og koster, endre lisenser og funksjoner, og angi hvor fakturaene sendes.',
   },
   'sign-in-title': {
     en: 'You are no longer signed in',

@@ -6,6 +6,7 @@ import {followSwitcher, shareWithHeader} from '../host/account.js';
 import {offerCheckout} from '../host/checkout.js';
 import {followInvoiceView, NO_VIEW, restoreInvoiceView} from '../host/invoice-view.js';
 import {askToSignIn} from '../host/sign-in.js';
+import {leadToUsers} from '../host/user-page.js';
 import {BackEnd} from './back-end.js';
 import {type Choices, FILES} from './choices.js';
 import {dropZone} from './drop-zone.js';
@@ -36,6 +37,7 @@ export class ElementPage {
     bar.body.append(this.#session.element, dropZone((files) => void this.#take(files)));
     bar.element.append(this.#report.element);
     askToSignIn(() => this.#signIn());
+    leadToUsers();
     if (this.#list) offerCheckout(({invoice, amount}) => this.#backEnd.pay(invoice.id, amount));
   }
 

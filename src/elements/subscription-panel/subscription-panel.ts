@@ -116,9 +116,8 @@ export class SubscriptionPanel extends BalieElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (this.#subscription.view.state !== 'loading' || this.state !== 'loading') {
-      if (!this.#later.failed) void this.#later.request();
-    }
+    const isAnswered = this.state !== 'loading' || this.#subscription.view.state !== 'loading';
+    if (isAnswered && !this.#later.failed) void this.#later.request();
     if (this.#arrival && this.state !== 'loading') this.#goToArrival(this.#arrival);
   }
 
@@ -164,12 +163,16 @@ export class SubscriptionPanel extends BalieElement {
     return this.#names.length === 1;
   }
 
-  /** What holds for all of it, whichever sections there are: nobody is signed in, no organization is in view, no access (S2). */
+  /** What holds for all of it: nobody is signed in, no organization is in view, no access (S2), no such resource at the host. */
   get #instead() {
     const {view} = this.#subscription;
+    if (view.state === 'forbidden' || view.state === 'empty') return view;
+    if (view.state !== 'error') return undefined;
     const portal = this.#portal.current;
-    const isWhole = view.state === 'error' && (!portal || (portal.error && !portal.organization));
-    return view.state === 'forbidden' || view.state === 'empty' || isWhole ? view : undefined;
+    const isUnread = !portal || (portal.error && !portal.organization);
+    // Billing details are a resource of their own.
+    const isAbsent = view.error.kind === 'unsupported' && !this.#names.includes('billing-details');
+    return isUnread || isAbsent ? view : undefined;
   }
 
   #stateOf(name: SectionName): ElementState {

@@ -365,7 +365,10 @@ export class UserManager extends BalieElement {
     const {current: portal} = this.#portal;
     const scope = portal?.scope;
     this.#outcome = {told, scope};
-    if (portal && scope !== undefined) void portal.state.refresh(scope, usersEndpoints.list.resource);
+    if (portal && scope !== undefined) {
+      // Licenses are taken and given back with users (S12).
+      for (const resource of ['users', 'subscription']) void portal.state.refresh(scope, resource);
+    }
     if (told.focus === 'add') void this.updateComplete.then(() => this.#find('.add')?.focus());
     else this.#awaited = told.focus.row;
     this.requestUpdate();

@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
-import {html} from 'lit';
+import {html, type TemplateResult} from 'lit';
 
-import type {SubscriptionPanel} from '../../../src/index.js';
-import {ADAPTERS, open, waitFor} from '../../support/open.js';
+import {createPortal, type SubscriptionPanel} from '../../../src/index.js';
+import {ADAPTERS, open, type TestPage, waitFor} from '../../support/open.js';
 
 const markup = html`<subscription-panel></subscription-panel>`;
 const overview = html`<subscription-panel sections="overview"></subscription-panel>`;
@@ -48,6 +48,25 @@ for (const adapter of ADAPTERS) {
     });
   });
 }
+
+describe('<subscription-panel> on a page whose adapter has no subscription', () => {
+  const lacks = async (markup: TemplateResult): Promise<TestPage> => {
+    const page = await open({scenario: 'subscription'}, markup);
+    const {subscription: _, ...api} = page.store.api;
+    (page.element as SubscriptionPanel).portal = createPortal({api});
+    return page;
+  };
+
+  it('says so once, in its place', async () => {
+    const page = await lacks(
+      html`<subscription-panel sections="overview features history"></subscription-panel>`,
+    );
+
+    await page.see('This part of the page is not set up completely.');
+    expect(page.all('alert')).to.have.length(1);
+    expect(page.query('heading', 'Overview')).to.equal(null);
+  });
+});
 
 describe('the sections of <subscription-panel>', () => {
   it('are those that the page names, in its order', async () => {
