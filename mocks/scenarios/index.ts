@@ -18,6 +18,7 @@ import {overdue} from './overdue.js';
 import {rodeLente} from './rode-lente.js';
 import {savedMeanwhile} from './saved-meanwhile.js';
 import {
+  extremeSubscription,
   lastLicense,
   noSubscriptionAccess,
   pendingRemoval,
@@ -59,5 +60,6 @@ export const SCENARIOS = {
   'visma-net': vismaNet,
   'period-ends-today': periodEndsToday,
   'no-subscription-access': noSubscriptionAccess,
+  'extreme-subscription': extremeSubscription,
 } as const satisfies Record<string, Scenario>;
 export type ScenarioName = keyof typeof SCENARIOS;

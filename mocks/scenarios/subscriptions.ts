@@ -1,4 +1,5 @@
 import type {OrganizationRecord, Scenario} from '../store/world.js';
+import {EXTREME_SUBSCRIPTION} from './extreme-subscription.js';
 import {RODE_LENTE} from './people.js';
 import {rodeLente} from './rode-lente.js';
 import {COLLEAGUES, LICENSES, SUBSCRIPTION} from './subscription-records.js';
@@ -69,4 +70,10 @@ export const noSubscriptionAccess = world('An administrator who may not see the 
     user.lastName === 'Dijkstra' ? {...user, role: 'admin'} : user,
   ),
   grants: undefined,
+});
+
+/** Where words, amounts and lists are longer than anybody planned for. */
+export const extremeSubscription = world('Long, hostile and very many things in a subscription.', {
+  licenses: {...LICENSES, total: 120_000, pricePerMonth: {amount: 1_234_567, currency: 'EUR'}},
+  subscription: EXTREME_SUBSCRIPTION,
 });

@@ -23,11 +23,15 @@ export function formatBytes(bytes: number): string {
   }).format(bytes / 1000 ** index);
 }
 
-/** A period of calendar dates `YYYY-MM-DD`, both inclusive, as the language writes it. */
+/** A period of calendar dates `YYYY-MM-DD`, both inclusive, as the language writes it; a line breaks between them alone. */
 export function formatPeriod({from, to}: {from: string; to: string}): string {
   const day = (date: string) => Date.parse(`${date}T00:00:00Z`);
-  return cached('period', (locale) => {
+  const format = cached('period', (locale) => {
     const parts = {day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC'} as const;
     return new Intl.DateTimeFormat(locale, parts);
-  }).formatRange(day(from), day(to));
+  });
+  return format
+    .formatRangeToParts(day(from), day(to))
+    .map(({source, value}) => (source === 'shared' ? value : value.replaceAll(' ', '\u00a0')))
+    .join('');
 }

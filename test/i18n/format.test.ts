@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 
 import type {Money} from '../../src/api/money.js';
-import {formatBytes} from '../../src/i18n/format-more.js';
+import {formatBytes, formatPeriod} from '../../src/i18n/format-more.js';
 import {formatDate, formatList, formatMoney, formatNumber, pluralOf} from '../../src/i18n/format.js';
 import {setLocale} from '../../src/i18n/locale.js';
 
@@ -143,10 +143,26 @@ describe('everything else', () => {
     [12_340, '12.3 kB'],
     [999_940, '999.9 kB'],
     [1_000_000, '1 MB'],
+    [50_000_000_000, '50 GB'],
+    [1_500_000_000_000_000, '1,500 TB'],
   ] as const) {
     it(`${bytes} bytes are ${text}`, async () => {
       await setLocale('en');
       expect(plain(formatBytes(bytes))).to.equal(text);
+    });
+  }
+
+  for (const [locale, same, other] of [
+    ['en', 'Mar 1 – Aug 31, 2027', 'Sep 1, 2026 – Feb 28, 2027'],
+    ['nl', '1 mrt – 31 aug 2027', '1 sep 2026 – 28 feb 2027'],
+    ['nb', '1. mars–31. aug. 2027', '1. sep. 2026–28. feb. 2027'],
+  ] as const) {
+    it(`a period is ${same} in ${locale}, and breaks between its days alone`, async () => {
+      await setLocale(locale);
+      expect(plain(formatPeriod({from: '2027-03-01', to: '2027-08-31'}))).to.equal(same);
+      const written = formatPeriod({from: '2026-09-01', to: '2027-02-28'});
+      expect(plain(written)).to.equal(other);
+      expect(written.replace(/[ \u2009]?–[ \u2009]?/, '')).not.to.match(/[ \u2009]/);
     });
   }
 });

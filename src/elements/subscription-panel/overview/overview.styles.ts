@@ -10,7 +10,7 @@ export const overviewStyles = css`
   }
   .fact {
     display: grid;
-    grid-template-columns: minmax(6rem, 2fr) minmax(0, 3fr);
+    grid-template-columns: minmax(5.5rem, 1fr) minmax(0, auto);
     align-content: start;
     gap: 0 calc(var(--_unit) * 4);
     padding-block: calc(var(--_unit) * 2);
@@ -42,6 +42,7 @@ export const overviewStyles = css`
     color: var(--_primary);
     font-size: var(--_size-small);
     font-weight: 600;
+    text-align: start;
   }
   .change svg {
     inline-size: 16px;
