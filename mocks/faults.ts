@@ -35,7 +35,8 @@ export type FaultyCall =
   | `invoices.${keyof Required<PortalApi>['invoices']}`
   | `billingAddress.${keyof Required<PortalApi>['billingAddress']}`
   | `users.${keyof Required<PortalApi>['users']}`
-  | `subscription.${keyof Required<PortalApi>['subscription']}`;
+  | `subscription.${keyof Required<PortalApi>['subscription']}`
+  | `billingDetails.${keyof Required<PortalApi>['billingDetails']}`;
 
 export interface FaultOptions {
   /** Milliseconds, for `slow`; 2,000 unless given. */
@@ -73,6 +74,7 @@ const REFUSED: Partial<Record<FaultyCall, FieldError>> = {
   'subscription.quoteLicenses': {pointer: '/quantity', detail: 'Order fewer at once.'},
   'subscription.removeLicenses': {pointer: '/quantity', detail: 'Remove fewer at once.'},
   'subscription.undoRemoval': {pointer: '/quantity', detail: 'Keep fewer at once.'},
+  'billingDetails.replace': {pointer: '/eInvoicing/address', detail: 'No one receives there.'},
 };
 
 /** The error that a fault is, when it is one that a server answers with. */

@@ -15,6 +15,7 @@ export {createDocument, charge, paid, paymentAfter} from './scenarios/documents.
 export type {Charge, DocumentPlan} from './scenarios/documents.js';
 export {createStore, DEFAULT_NOW, type Store, type StoreOptions} from './store/store.js';
 export type {AddressRecord} from './store/billing-addresses.js';
+export type {BillingDetailsRecord} from './store/billing-details/billing-details.js';
 export type {Clock} from './store/clock.js';
 export type {Persona} from './store/permissions.js';
 export type * from './store/records.js';

@@ -1,4 +1,9 @@
 import type {Scenario} from '../store/world.js';
+import {
+  billingDetailsSavedMeanwhile,
+  eInvoicing,
+  eInvoicingIncomplete,
+} from './billing-details.js';
 import {chains} from './chains.js';
 import {emailVerdicts} from './email-verdicts.js';
 import {empty} from './empty.js';
@@ -61,5 +66,8 @@ export const SCENARIOS = {
   'period-ends-today': periodEndsToday,
   'no-subscription-access': noSubscriptionAccess,
   'extreme-subscription': extremeSubscription,
+  'e-invoicing': eInvoicing,
+  'e-invoicing-incomplete': eInvoicingIncomplete,
+  'billing-details-saved-meanwhile': billingDetailsSavedMeanwhile,
 } as const satisfies Record<string, Scenario>;
 export type ScenarioName = keyof typeof SCENARIOS;

@@ -1,8 +1,9 @@
 import type {HistoryEntry, Order} from '../../src/api/index.js';
 import type {LicenseRecord} from '../store/subscription/licenses.js';
+import type {BillingDetailsRecord} from '../store/billing-details/billing-details.js';
 import type {FeatureRecord, SubscriptionRecord} from '../store/subscription/subscription-record.js';
 import type {UserRecord} from '../store/users/user-record.js';
-import {RODE_LENTE, USERS} from './people.js';
+import {RODE_LENTE, RODE_LENTE_ADDRESS, USERS} from './people.js';
 
 const eur = (amount: number) => ({amount, currency: 'EUR'});
 
@@ -150,6 +151,17 @@ export const SUBSCRIPTION = {
   orders: ORDERS,
   history: HISTORY,
 } satisfies SubscriptionRecord;
+
+/** By e-mail to one of the users, with the address that has to be there in any case (S20–S22). */
+export const BILLING_DETAILS = {
+  companyName: 'Rode Lente B.V.',
+  vatNumber: 'NL123456782B12',
+  companySettingsUrl: 'https://severa.example/settings/company',
+  supportContact: SUBSCRIPTION.supportContact,
+  deliveryMethod: 'email',
+  contact: {userId: 'eva-dijkstra'},
+  address: RODE_LENTE_ADDRESS,
+} satisfies BillingDetailsRecord;
 
 const colleague = (firstName: string, lastName: string): UserRecord => {
   const name = `${firstName} ${lastName}`.toLowerCase();

@@ -2,7 +2,7 @@ import type {OrganizationRecord, Scenario} from '../store/world.js';
 import {EXTREME_SUBSCRIPTION} from './extreme-subscription.js';
 import {RODE_LENTE} from './people.js';
 import {rodeLente} from './rode-lente.js';
-import {COLLEAGUES, LICENSES, SUBSCRIPTION} from './subscription-records.js';
+import {BILLING_DETAILS, COLLEAGUES, LICENSES, SUBSCRIPTION} from './subscription-records.js';
 
 /** What an Admin of a subscription may do (S2). */
 const ADMIN = [
@@ -20,6 +20,7 @@ const ORGANIZATION = {
   users: [...RODE_LENTE.users, ...COLLEAGUES],
   licenses: LICENSES,
   subscription: SUBSCRIPTION,
+  billingDetails: BILLING_DETAILS,
   grants: {admin: ADMIN},
 } satisfies OrganizationRecord;
 

@@ -1,4 +1,5 @@
 import {
+  type Address,
   addressProblems,
   ApiError,
   type AddressProblemCode,
@@ -12,7 +13,8 @@ export type AddressRecord = Omit<BillingAddress, 'version'>;
 
 const NO_ADDRESS = {organizationName: '', street: '', postalCode: '', city: ''};
 
-const DETAILS: Record<AddressProblemCode, string> = {
+/** What is said of a field of an address that is refused. */
+export const ADDRESS_DETAILS: Record<AddressProblemCode, string> = {
   required: 'Give this field a value.',
   country: 'Give an ISO 3166-1 alpha-2 code.',
   'postal-code': 'Give a postal code of this country.',
@@ -52,7 +54,7 @@ export class BillingAddresses {
     const problems = addressProblems(address);
     if (problems.length > 0) {
       throw invalid(
-        problems.map(({field, code}) => ({pointer: `/${field}`, detail: DETAILS[code]})),
+        problems.map(({field, code}) => ({pointer: `/${field}`, detail: ADDRESS_DETAILS[code]})),
       );
     }
     return this.#save(organizationId, address);
@@ -65,10 +67,8 @@ export class BillingAddresses {
   }
 
   #save(organizationId: string, address: BillingAddress): BillingAddress {
-    const {countryCode, postalCode} = address;
     const saved = {
-      ...withoutBlanks(address),
-      postalCode: writePostalCode(countryCode, postalCode),
+      ...writeAddress(address),
       version: String(Number(this.get(organizationId).version) + 1),
     };
     this.#known.set(organizationId, saved);
@@ -76,11 +76,12 @@ export class BillingAddresses {
   }
 }
 
-/** Trims every text; an optional one that is empty is left out. */
-function withoutBlanks(address: BillingAddress): BillingAddress {
+/** An address as it is kept: every text trimmed, an optional one that is empty left out, its postal code as its country writes it. */
+export function writeAddress(address: Address): Address {
   const trimmed = Object.entries(address).map(
     ([field, text = '']) => [field, text.trim()] as const,
   );
   const kept = trimmed.filter(([field, text]) => text !== '' || field in NO_ADDRESS);
-  return Object.fromEntries(kept) as BillingAddress;
+  const postalCode = writePostalCode(address.countryCode, address.postalCode);
+  return {...(Object.fromEntries(kept) as Address), postalCode};
 }

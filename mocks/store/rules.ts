@@ -16,6 +16,7 @@ import {
   type SessionApi,
 } from '../../src/api/index.js';
 import {openBalance} from './balance.js';
+import {billingDetailsRules} from './billing-details/billing-details-rules.js';
 import {enter, requireSignedIn, writeOnce} from './enter.js';
 import type {Entry} from './entry.js';
 import {requireKey} from './idempotency.js';
@@ -138,5 +139,6 @@ export function createRules(store: Store): Required<PortalApi> {
     billingAddress: billingAddressRules(store),
     users: usersRules(store),
     subscription: subscriptionRules(store),
+    billingDetails: billingDetailsRules(store),
   };
 }

@@ -2,6 +2,7 @@ import type {Organization, Person, PortalApi, Session} from '../../src/api/index
 import {Faults, withFaults} from '../faults.js';
 import {SCENARIOS, type ScenarioName} from '../scenarios/index.js';
 import {BillingAddresses} from './billing-addresses.js';
+import {BillingDetailsBook} from './billing-details/billing-details.js';
 import {Clock} from './clock.js';
 import type {Entry} from './entry.js';
 import {IdempotencyKeys} from './idempotency.js';
@@ -50,6 +51,8 @@ export class Store {
   readonly users: Users;
   /** What each organization has and pays. */
   readonly subscriptions: Subscriptions;
+  /** How and where the invoices of each subscription are sent. */
+  readonly billingDetails: BillingDetailsBook;
   /** The adapter to hand to a portal, faults included. */
   readonly api: Required<PortalApi>;
   /** The same calls without the faults. */
@@ -78,6 +81,7 @@ export class Store {
     this.billingAddresses = new BillingAddresses(scenario.savedMeanwhile);
     this.users = new Users(this.clock, scenario.userSavedMeanwhile);
     this.subscriptions = new Subscriptions(this.clock);
+    this.billingDetails = new BillingDetailsBook(this.users, scenario.billingDetailsSavedMeanwhile);
     for (const organization of scenario.organizations) {
       const {id, countryCode, billingAddress, subscription} = organization;
       this.users.begin(organization, (purchase) =>
@@ -85,6 +89,7 @@ export class Store {
       );
       if (subscription) this.subscriptions.begin(id, subscription, this.users.licensesOf(id));
       this.billingAddresses.begin(id, countryCode, billingAddress);
+      this.billingDetails.begin(organization);
       const ledger = new Ledger();
       const books = {ledger, listing: new Listing<Entry, SortKey>(), index: new ReferenceIndex(ledger)};
       this.#books.set(id, books);

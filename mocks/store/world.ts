@@ -1,5 +1,6 @@
 import type {Person} from '../../src/api/index.js';
 import type {AddressRecord} from './billing-addresses.js';
+import type {BillingDetailsRecord} from './billing-details/billing-details.js';
 import type {Persona} from './permissions.js';
 import type {InvoiceRecord} from './records.js';
 import type {UserPart} from './users/directory.js';
@@ -29,6 +30,8 @@ export interface OrganizationRecord {
   grants?: Readonly<Record<string, readonly string[]>> | undefined;
   /** What it has and pays; nothing that can be seen here unless given (S1). Its licenses are `licenses`. */
   subscription?: SubscriptionRecord | undefined;
+  /** How and where the invoices of the subscription are sent; nothing that can be seen here unless given (S16). */
+  billingDetails?: BillingDetailsRecord | undefined;
 }
 
 /** A world to start from. Everything that is not named is empty. */
@@ -48,6 +51,8 @@ export interface Scenario {
   invoices?: (() => InvoiceRecord[]) | undefined;
   /** What somebody else saves in the billing address right before the user's first save, by organization. */
   savedMeanwhile?: Readonly<Record<string, Partial<AddressRecord>>> | undefined;
+  /** What somebody else saves of the billing details right before the user's first save, by organization. */
+  billingDetailsSavedMeanwhile?: Readonly<Record<string, Partial<BillingDetailsRecord>>> | undefined;
   /** What somebody else saves of a user right before the first change by the user, by id. */
   userSavedMeanwhile?: Readonly<Record<string, UserPart>> | undefined;
   /** Payment statuses that this supplier gives in its own words, by invoice id (AMB-2). */

@@ -1,5 +1,6 @@
 import type {Operation} from './endpoint.js';
 import {billingAddressOperations} from './resources/billing-address/operations.js';
+import {billingDetailsOperations} from './resources/billing-details/operations.js';
 import {invoicesOperations} from './resources/invoices/operations.js';
 import {sessionOperations} from './resources/session/operations.js';
 import {subscriptionOperations} from './resources/subscription/operations.js';
@@ -12,4 +13,5 @@ export const CONTRACT: readonly Operation[] = [
   ...billingAddressOperations,
   ...usersOperations,
   ...subscriptionOperations,
+  ...billingDetailsOperations,
 ];

@@ -1,4 +1,5 @@
 import type {BillingAddressApi} from './resources/billing-address/billing-address-api.js';
+import type {BillingDetailsApi} from './resources/billing-details/billing-details-api.js';
 import type {InvoicesApi} from './resources/invoices/invoices-api.js';
 import type {SessionApi} from './resources/session/session-api.js';
 import type {SubscriptionApi} from './resources/subscription/subscription-api.js';
@@ -14,4 +15,5 @@ export interface PortalApi {
   billingAddress?: BillingAddressApi;
   users?: UsersApi;
   subscription?: SubscriptionApi;
+  billingDetails?: BillingDetailsApi;
 }

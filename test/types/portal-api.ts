@@ -1,6 +1,7 @@
 /** Adapters of a host's own, held against the contract by the type checker alone. */
 import type {
   BillingAddress,
+  BillingDetailsChange,
   Invoice,
   InvoiceDetails,
   InvoicePage,
@@ -16,6 +17,7 @@ declare const invoices: NonNullable<PortalApi['invoices']>;
 declare const billingAddress: NonNullable<PortalApi['billingAddress']>;
 declare const users: NonNullable<PortalApi['users']>;
 declare const subscription: NonNullable<PortalApi['subscription']>;
+declare const billingDetails: NonNullable<PortalApi['billingDetails']>;
 declare const page: InvoicePage;
 declare const details: InvoiceDetails;
 declare const address: BillingAddress;
@@ -29,6 +31,7 @@ export const whole: Required<PortalApi> = {
   billingAddress,
   users,
   subscription,
+  billingDetails,
 };
 
 /** Methods may ask for less than they are given. */
@@ -123,6 +126,10 @@ void session.signOut?.({});
 
 // @ts-expect-error -- an adapter need not have a way to sign out
 void session.signOut({idempotencyKey: 'k'});
+
+// @ts-expect-error -- the company name is not changed here
+const renamed: BillingDetailsChange = {companyName: 'A', version: '1', deliveryMethod: 'post', address};
+void billingDetails.replace({organizationId: 'a', idempotencyKey: 'k', body: renamed});
 
 const {version: _, ...unversioned} = address;
 // @ts-expect-error -- a change is one of a version

@@ -125,6 +125,12 @@ export class Users {
     return toUser(this.#find(organizationId, userId));
   }
 
+  /** A user of an organization, if there is one with that id. */
+  peek(organizationId: string, userId: string): User | undefined {
+    const entry = this.#of(organizationId).directory.find(userId, this.#clock.time);
+    return entry && toUser(entry);
+  }
+
   checkEmail(organizationId: string, asked: {kind: UserKind; email: string}): EmailCheck {
     return checkEmail(this.#acquaintance(organizationId), asked, this.#clock.time);
   }

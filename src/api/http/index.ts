@@ -2,6 +2,8 @@ import type {Route} from '../endpoint.js';
 import type {PortalApi} from '../portal-api.js';
 import type {BillingAddressApi} from '../resources/billing-address/billing-address-api.js';
 import {billingAddressRoutes} from '../resources/billing-address/routes.js';
+import type {BillingDetailsApi} from '../resources/billing-details/billing-details-api.js';
+import {billingDetailsRoutes} from '../resources/billing-details/routes.js';
 import type {InvoicesApi} from '../resources/invoices/invoices-api.js';
 import {invoicesRoutes} from '../resources/invoices/routes.js';
 import {sessionRoutes} from '../resources/session/routes.js';
@@ -37,5 +39,6 @@ export function createHttpApi(options: HttpApiOptions): Required<PortalApi> {
     billingAddress: bind<BillingAddressApi>(billingAddressRoutes, transport),
     users: bind<UsersApi>(usersRoutes, transport),
     subscription: bind<SubscriptionApi>(subscriptionRoutes, transport),
+    billingDetails: bind<BillingDetailsApi>(billingDetailsRoutes, transport),
   };
 }

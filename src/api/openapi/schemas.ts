@@ -4,7 +4,14 @@ import {decimalSchema} from '../decimal.js';
 import type {Endpoint, Operation} from '../endpoint.js';
 import {moneySchema} from '../money.js';
 import {pageFrame} from '../page.js';
-import {billingAddressSchema} from '../resources/billing-address/schema.js';
+import {addressSchema, billingAddressSchema} from '../resources/billing-address/schema.js';
+import {
+  billingContactChangeSchema,
+  billingContactSchema,
+  billingDetailsChangeSchema,
+  billingDetailsSchema,
+  eInvoicingSchema,
+} from '../resources/billing-details/schema.js';
 import {
   allowanceChargeSchema,
   billedPartySchema,
@@ -128,6 +135,12 @@ const NAMED: Record<string, z.ZodMiniType> = {
   OrderPage: z.object({...pageFrame, items: z.array(orderSchema)}),
   HistoryEntry: historyEntrySchema,
   HistoryEntryPage: z.object({...pageFrame, items: z.array(historyEntrySchema)}),
+  Address: addressSchema,
+  BillingDetails: billingDetailsSchema,
+  BillingDetailsChange: billingDetailsChangeSchema,
+  BillingContact: billingContactSchema,
+  BillingContactChange: billingContactChangeSchema,
+  EInvoicing: eInvoicingSchema,
 };
 
 /** What JSON Schema says of these, which cannot read the checks. */
@@ -234,6 +247,8 @@ const EXTENDED: Record<string, string> = {
   Contact: 'User',
   NewUser: 'User',
   UserChange: 'User',
+  Address: 'BillingAddress',
+  BillingDetailsChange: 'BillingDetails',
 };
 
 function proseOf(key: string): string {

@@ -1,5 +1,5 @@
 import {isEmail, isPhone} from '../../contact.js';
-import type {AddressField, BillingAddress} from './schema.js';
+import type {Address, AddressField} from './schema.js';
 
 /** Why a field cannot be saved. */
 export type AddressProblemCode = 'required' | 'country' | 'postal-code' | 'email' | 'phone';
@@ -77,7 +77,7 @@ export function isRequired(field: AddressField, countryCode: string): boolean {
 }
 
 /** What keeps an address from being saved, in the order of its fields (V9, V10); empty when nothing does. */
-export function addressProblems(address: BillingAddress): AddressProblem[] {
+export function addressProblems(address: Address): AddressProblem[] {
   const {countryCode, postalCode, email = '', phone = ''} = address;
   const problems: AddressProblem[] = [];
   const fields = ['organizationName', 'street', 'postalCode', 'city', 'countryCode'] as const;

@@ -42,9 +42,6 @@ export const billedPartySchema = z.object({
   addressLines: z.array(z.string()),
 });
 
-/** The ways of sending that the contract knows (S21–S23, S-E7); a server may send others. */
-export const DELIVERY_METHODS = ['e-invoice', 'email', 'post'] as const;
-
 /** How and where a document was sent. */
 export const deliverySchema = z.object({
   /** One of `DELIVERY_METHODS` or any other. */
