@@ -53,6 +53,11 @@ export const UNTESTED: readonly Untested[] = [
     reason: 'where it is not refused it would be changed on both sides',
   },
   {
+    topic: 'Billing details: that the next invoice is sent as they say',
+    facts: ['S16', 'S21', 'S23'],
+    reason: 'the contract has no call by which an invoice could be made',
+  },
+  {
     topic: 'Idempotency: that a key holds for 24 hours, and no longer',
     facts: ['contract'],
     reason: 'no run takes a day',

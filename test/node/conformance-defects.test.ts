@@ -5,6 +5,7 @@ import {CONTRACT} from '../../src/api/index.js';
 import {CHECKS} from '../../src/conformance/checks/index.js';
 import {BASE_URL, failuresOf, idsWith, runOver, TOKENS} from './conformance/backend.js';
 import {BILLING_ADDRESS_DEFECTS} from './conformance/billing-address-defects.js';
+import {BILLING_DETAILS_DEFECTS} from './conformance/billing-details-defects.js';
 import type {Defect} from './conformance/defects.js';
 import {DETAILS_DEFECTS} from './conformance/details-defects.js';
 import {EVERY_ENDPOINT_DEFECTS} from './conformance/every-endpoint-defects.js';
@@ -27,6 +28,7 @@ const DEFECTS: readonly Defect[] = [
   ...BILLING_ADDRESS_DEFECTS,
   ...USERS_DEFECTS,
   ...SUBSCRIPTION_DEFECTS,
+  ...BILLING_DETAILS_DEFECTS,
 ];
 
 const options = {

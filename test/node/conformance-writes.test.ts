@@ -87,6 +87,30 @@ describe('a run that may write', () => {
     assert.notEqual(store.subscriptions.get(HERE).version, '1');
   });
 
+  test('leaves billing details as they were', async () => {
+    const store = openWorld();
+    const details = () => [HERE, THERE].map((id) => ({...store.billingDetails.get(id), version: ''}));
+    const before = details();
+    const report = await runOver(store, all);
+
+    assert.deepEqual(failuresOf(report), []);
+    assert.deepEqual(details(), before);
+    assert.notEqual(store.billingDetails.get(HERE).version, '1');
+  });
+
+  test('tells of billing details that it could not put back', async () => {
+    const store = openWorld();
+    let saves = 0;
+    const fetch = fetchWithDefect(store, (answer) => async (call) => {
+      if (call.name !== 'billingDetails.replace') return answer(call);
+      saves += 1;
+      return saves === 1 ? answer(call) : new Response('', {status: 500});
+    });
+    const {reason = ''} = await resultOf(store, 'billingDetails.replace.kept', {fetch});
+
+    assert.match(reason, /not undone: the billing details of rode-lente are \{"\/eInvoicing\/schemeId"/);
+  });
+
   test('tells of licenses that it could not keep after all', async () => {
     const store = openWorld();
     const fetch = fetchWithDefect(store, (answer) => async (call) =>

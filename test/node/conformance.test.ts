@@ -71,6 +71,8 @@ const WORLDS: [scenario: ScenarioName, lacks: Record<string, string>][] = [
     'no-subscription-access',
     {'subscription.history.answer': 'no user given has the permission history.read'},
   ],
+  ['e-invoicing', {'billingDetails.replace.kept': 'invoices of rode-lente are sent electronically'}],
+  ['e-invoicing-incomplete', {'users.get.organizations-apart': 'no second organization'}],
   ['no-orgs', {'invoices.list.answer': 'no user has an organization'}],
   [
     'no-billing-address',
@@ -139,6 +141,7 @@ describe('what was not tested', () => {
 
     assert.deepEqual([...new Set(topics)].sort(), [
       'Billing address',
+      'Billing details',
       'Failures',
       'Idempotency',
       'Licenses',

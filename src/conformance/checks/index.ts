@@ -2,6 +2,7 @@ import {CONTRACT} from '../../api/contract.js';
 import type {Check} from '../check.js';
 import type {Resource} from '../known/resource.js';
 import {billingAddress} from './billing-address/index.js';
+import {billingDetails} from './billing-details/index.js';
 import {everyEndpoint} from './every-endpoint.js';
 import {invoices} from './invoices/index.js';
 import {session} from './session/index.js';
@@ -9,7 +10,14 @@ import {subscription} from './subscription/index.js';
 import {users} from './users/index.js';
 
 /** A folder each; what a new one needs is in `Resource`. */
-const RESOURCES: readonly Resource[] = [session, invoices, billingAddress, users, subscription];
+const RESOURCES: readonly Resource[] = [
+  session,
+  invoices,
+  billingAddress,
+  users,
+  subscription,
+  billingDetails,
+];
 
 const sights: Resource['sights'] = Object.fromEntries(
   RESOURCES.flatMap((resource) => Object.entries(resource.sights)),

@@ -20,8 +20,9 @@ export const USAGE = `Usage: balie-conformance --base-url URL --token TOKEN [opt
                             given
   --allow-writes            lets checks change the billing address, add, change and remove users of
                             their own, whose e-mail addresses end in @example.com, remove licenses
-                            and keep them after all, and turn on a feature that is off and free;
-                            they put it back, and order nothing
+                            and keep them after all, turn on a feature that is off and free, and
+                            change the billing details of the subscription; they put it back, and
+                            order nothing
   --format FORMAT           text (unless given), json or junit
   --output FILE             writes the report there, and the counts to the screen
   --help                    shows this

@@ -82,7 +82,13 @@ const ELSEWHERE_USERS: UserRecord[] = [user('Tom Bos', {email: ELSEWHERE_EMAIL, 
 
 const PRICE = {amount: 900, currency: 'EUR'};
 const GRANTS = {
-  admin: ['subscription.read', 'license.order', 'feature.write', 'history.read'],
+  admin: [
+    'subscription.read',
+    'license.order',
+    'feature.write',
+    'billing-details.write',
+    'history.read',
+  ],
 };
 
 function order(id: string, number: number, createdAt: string): Order {
@@ -141,6 +147,12 @@ const ORGANIZATIONS: OrganizationRecord[] = [
     countryCode: 'NL',
     billingAddress: HERE_ADDRESS,
     users: HERE_USERS,
+    billingDetails: {
+      vatNumber: 'NL123456782B12',
+      deliveryMethod: 'email',
+      contact: {userId: 'karin-ligthart'},
+      address: HERE_ADDRESS,
+    },
     ...subscribed(HERE, 20),
   },
   {
@@ -149,6 +161,11 @@ const ORGANIZATIONS: OrganizationRecord[] = [
     countryCode: 'NO',
     billingAddress: THERE_ADDRESS,
     users: THERE_USERS,
+    billingDetails: {
+      deliveryMethod: 'e-invoice',
+      address: THERE_ADDRESS,
+      eInvoicing: {schemeId: '0192', address: '987654325', operatorCode: '003721291126'},
+    },
     ...subscribed(THERE, 9),
   },
   {
