@@ -113,7 +113,7 @@ export class BillingAddressForm extends BalieElement {
 
   protected override focusFallback(): HTMLElement | null | undefined {
     const find = (selector: string) => this.shadowRoot?.querySelector<HTMLElement>(selector);
-    return find('.address-form .input') ?? find('.edit') ?? super.focusFallback();
+    return find('.edit-form .input') ?? find('.edit') ?? super.focusFallback();
   }
 
   protected override renderContent(): TemplateResult {
@@ -142,7 +142,7 @@ export class BillingAddressForm extends BalieElement {
   #told(): unknown {
     if (this.#editor?.session) return nothing;
     if (this.#patience.over) return msg('Still loading…', {id: 'billing-address-form.slow'});
-    return this.state === 'ready' ? this.#editor?.outcome() : nothing;
+    return this.state === 'ready' ? this.#editor?.told() : nothing;
   }
 
   #renderForm(): TemplateResult | undefined {
@@ -210,7 +210,7 @@ export class BillingAddressForm extends BalieElement {
     });
     const {current} = this.#portal;
     if (current === wanted.portal && current?.scope === wanted.scope) {
-      this.#editor.begin(wanted.address);
+      this.#editor.change(wanted.address);
     }
     this.requestUpdate();
   }

@@ -1,12 +1,12 @@
 import {css} from 'lit';
 
-import {dialogs} from '../../../theme/dialog.styles.js';
-import {addressFieldStyles} from '../../../ui/address/address-fields.styles.js';
-import {problemSummaries} from '../../../ui/problems/problem-summary.styles.js';
+import {dialogs} from '../../theme/dialog.styles.js';
+import {addressFieldStyles} from '../address/address-fields.styles.js';
+import {problemSummaries} from '../problems/problem-summary.styles.js';
 
 const layout = css`
   .editor,
-  .address-form {
+  .edit-form {
     display: flex;
     flex-direction: column;
     gap: calc(var(--_unit) * 4);
