@@ -18,6 +18,11 @@ export function isDate(text: string): boolean {
   return dateSchema.safeParse(text).success;
 }
 
+/** An instant as day and time where the reader is, in the one form that is read as the same day in every region. */
+export function minuteOf(instant: string): string {
+  return new Date(instant).toLocaleString('sv', {dateStyle: 'short', timeStyle: 'short'});
+}
+
 const MOST_ROWS = 200;
 const LONGEST_TURN_MILLISECONDS = 10;
 

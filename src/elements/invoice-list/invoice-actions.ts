@@ -1,13 +1,15 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
+import {invoicesEndpoints} from '../../api/resources/invoices/endpoints.js';
 import type {InvoicePage} from '../../api/resources/invoices/invoices-api.js';
 import type {InvoiceQuery} from '../../api/resources/invoices/query-schema.js';
 import type {Invoice, InvoiceFile} from '../../api/resources/invoices/schema.js';
 import {type Checked, validRows} from '../../portal/check-answer.js';
 import type {PortalController} from '../../portal/portal-controller.js';
+import {Downloads} from '../../ui/download/downloads.js';
 import {LazyPart} from '../../ui/lazy-part.js';
 import type {InvoiceBulk} from './bulk/bulk.js';
-import {InvoiceDownloads} from './invoice-downloads.js';
+import {InvoiceDownloadedEvent, InvoiceDownloadEvent} from './invoice-list.events.js';
 import {InvoiceOpening} from './invoice-opening.js';
 import {PARTS} from './invoice-parts.js';
 import type {RowActions} from './invoice-row.js';
@@ -36,7 +38,7 @@ export interface ListContext {
 /** What can be done with documents: open one, download one, select some, take them all along. */
 export class InvoiceActions implements ReactiveController {
   readonly selection: InvoiceSelection;
-  readonly downloads: InvoiceDownloads;
+  readonly downloads: Downloads<InvoiceFile>;
   readonly opening: InvoiceOpening;
   readonly #context: ListContext;
   readonly #part: LazyPart<typeof import('./bulk/bulk.js')>;
@@ -50,7 +52,11 @@ export class InvoiceActions implements ReactiveController {
     const {host, portal} = context;
     host.addController(this);
     this.selection = new InvoiceSelection(host);
-    this.downloads = new InvoiceDownloads(host, () => portal.current);
+    this.downloads = new Downloads({
+      host,
+      portal: () => portal.current,
+      saveFile: PARTS.saveFile,
+    });
     this.opening = new InvoiceOpening(context);
     this.#part = new LazyPart(host, PARTS.bulk);
   }
@@ -95,7 +101,18 @@ export class InvoiceActions implements ReactiveController {
 
   /** Downloads a file of a document. */
   download(invoice: Invoice, file: InvoiceFile): void {
-    void this.downloads.start(invoice, file);
+    void this.downloads.start({
+      of: invoice.id,
+      file,
+      read: (portal, organizationId) =>
+        portal.call(invoicesEndpoints.file, {
+          organizationId,
+          invoiceId: invoice.id,
+          fileId: file.id,
+        }),
+      asks: new InvoiceDownloadEvent(invoice, file),
+      tells: new InvoiceDownloadedEvent(invoice, file),
+    });
   }
 
   /** The rows of the page in view that can be read. */

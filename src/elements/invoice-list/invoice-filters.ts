@@ -1,4 +1,3 @@
-import {msg} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 
 import {
@@ -6,10 +5,10 @@ import {
   INVOICE_STATUS_FILTERS,
   INVOICE_TYPE_CODES,
 } from '../../api/resources/invoices/schema.js';
-import {formatDate} from '../../i18n/format.js';
 import {chip, chipBar, choicePanel, sortOptions} from '../../ui/list/filters.js';
+import {periodPanel, periodText} from '../../ui/list/period.js';
 import type {InvoiceListView} from './invoice-list.events.js';
-import {isPeriodInOrder, sortOrderOf} from './invoice-query.js';
+import {periodOf, sortOrderOf} from './invoice-query.js';
 import {columnText, kindText, statusLabel} from './invoice-texts.js';
 import {type ChangeView, type FilterName, NO_FILTERS} from './invoice-toolbar.js';
 
@@ -37,49 +36,19 @@ export function filterPanel(
         onChange: (statuses) => change({statuses}),
       });
     case 'period':
-      return periodPanel(view, change);
+      return periodPanel(columnText('issueDate'), periodOf(view), ({from, to}) =>
+        change({
+          ...(from !== undefined && {issuedFrom: from}),
+          ...(to !== undefined && {issuedTo: to}),
+        }),
+      );
   }
-}
-
-function periodPanel(view: InvoiceListView, change: ChangeView): TemplateResult {
-  return html`
-    <fieldset aria-describedby="period-problem">
-      <legend>${columnText('issueDate')}</legend>
-      ${dateField(msg('From', {id: 'invoice-list.issued-from'}), view.issuedFrom, (issuedFrom) =>
-        change({issuedFrom}),
-      )}
-      ${dateField(msg('To', {id: 'invoice-list.issued-to'}), view.issuedTo, (issuedTo) =>
-        change({issuedTo}),
-      )}
-    </fieldset>
-    <p class="problem" id="period-problem" role="alert">
-      ${isPeriodInOrder(view)
-        ? nothing
-        : msg('The period ends before it begins.', {id: 'invoice-list.period-problem'})}
-    </p>
-  `;
-}
-
-function dateField(text: string, value: string, onChange: (value: string) => void) {
-  return html`
-    <label class="date">
-      <span>${text}</span>
-      <span class="field">
-        <input
-          type="date"
-          .value=${value}
-          @change=${(event: Event) => onChange((event.target as HTMLInputElement).value)}
-        />
-      </span>
-    </label>
-  `;
 }
 
 /** The filters in use, each of which can be taken away. */
 export function filterChips(view: InvoiceListView, change: ChangeView): TemplateResult {
-  const {search, kinds, statuses, issuedFrom, issuedTo} = view;
-  const from = issuedFrom && formatDate(issuedFrom);
-  const to = issuedTo && formatDate(issuedTo);
+  const {search, kinds, statuses} = view;
+  const period = periodText(periodOf(view));
   const chips = html`
     ${search.trim() ? chip(`“${search.trim()}”`, () => change({search: ''})) : nothing}
     ${kinds.map((kind) =>
@@ -90,7 +59,7 @@ export function filterChips(view: InvoiceListView, change: ChangeView): Template
         change({statuses: statuses.filter((other) => other !== status)}),
       ),
     )}
-    ${from || to ? chip(`${from} – ${to}`, () => change({issuedFrom: '', issuedTo: ''})) : nothing}
+    ${period ? chip(period, () => change({issuedFrom: '', issuedTo: ''})) : nothing}
   `;
   return chipBar(chips, () => change(NO_FILTERS));
 }

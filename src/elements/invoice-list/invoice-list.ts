@@ -15,6 +15,7 @@ import {BalieElement, type ElementState} from '../../ui/balie-element.js';
 import {connectionNotice} from '../../ui/connection-notice.js';
 import {LazyPart} from '../../ui/lazy-part.js';
 import {DEFAULT_PAGE_SIZE, pageSizeOf} from '../../ui/list/page-size.js';
+import {isInOrder} from '../../ui/list/period.js';
 import {partFailure} from '../../ui/part-failure.js';
 import {Patience} from '../../ui/patience.js';
 import type {InvoiceActions, ListContext} from './invoice-actions.js';
@@ -25,7 +26,7 @@ import {PARTS} from './invoice-parts.js';
 import {
   DEFAULT_SORT,
   isFiltered,
-  isPeriodInOrder,
+  periodOf,
   queryOf,
   sortOrderOf,
 } from './invoice-query.js';
@@ -185,7 +186,7 @@ export class InvoiceList extends BalieElement {
 
   /** While the period ends before it begins, what was asked last stays; at the start, all periods. */
   #latestQuery(): InvoiceQuery {
-    if (isPeriodInOrder(this.#view)) this.#lastQuery = queryOf(this.#view);
+    if (isInOrder(periodOf(this.#view))) this.#lastQuery = queryOf(this.#view);
     return (this.#lastQuery ??= queryOf({...this.#view, issuedFrom: '', issuedTo: ''}));
   }
 
@@ -305,7 +306,7 @@ export class InvoiceList extends BalieElement {
     opened: invoice.id === this.opened,
     onOpen: ({id}) => this.#onOpen(id === this.opened ? '' : id),
     selected: this.#actions?.selection.has(invoice) ?? false,
-    download: this.#actions?.downloads.stateOf(invoice),
+    download: this.#actions?.downloads.stateOf(invoice.id),
     actions: this.#allowedActions,
     later: this.#later.current,
   });

@@ -8,6 +8,7 @@ import {
 } from '../../api/resources/invoices/schema.js';
 import {warnDeveloper} from '../../developer.js';
 import {pageSizeOf} from '../../ui/list/page-size.js';
+import type {Period} from '../../ui/list/period.js';
 import type {SortOrder} from '../../ui/list/sorting.js';
 import type {InvoiceListView} from './invoice-list.events.js';
 
@@ -23,9 +24,9 @@ export function sortOrderOf(sort: string): SortOrder<InvoiceSortField> {
   return {field: 'issueDate', descending: true};
 }
 
-/** Whether the two ends of a period are in order. */
-export function isPeriodInOrder({issuedFrom, issuedTo}: InvoiceListView): boolean {
-  return issuedFrom === '' || issuedTo === '' || issuedFrom <= issuedTo;
+/** The issue dates to show. */
+export function periodOf({issuedFrom, issuedTo}: InvoiceListView): Period {
+  return {from: issuedFrom, to: issuedTo};
 }
 
 function dateOf(name: string, value: string): string | undefined {

@@ -3,10 +3,10 @@ import {html, nothing, type TemplateResult} from 'lit';
 
 import type {Invoice, InvoiceFile} from '../../api/resources/invoices/schema.js';
 import {formatDate, formatList, formatMoney} from '../../i18n/format.js';
+import type {DownloadState} from '../../ui/download/downloads.js';
 import {chevronDownIcon, downloadIcon, moreIcon} from '../../ui/icons.js';
 import {returnFocus} from '../../ui/popover.js';
 import {visible} from '../../ui/visible.js';
-import type {DownloadState} from './invoice-downloads.js';
 import {columnText, kindText, statusLabels} from './invoice-texts.js';
 import type {Later} from './invoice-toolbar.js';
 
@@ -19,7 +19,7 @@ export interface InvoiceRowOptions {
   opened: boolean;
   onOpen: (invoice: Invoice) => void;
   selected: boolean;
-  download: DownloadState | undefined;
+  download: DownloadState<InvoiceFile> | undefined;
   /** Absent for who may not download. */
   actions: RowActions | undefined;
   later: Later | undefined;
@@ -56,7 +56,7 @@ export function invoiceRow(invoice: Invoice, options: InvoiceRowOptions): Templa
       </td>
       <td role="cell" class="files">${actions ? files(invoice, actions, options) : nothing}</td>
     </tr>
-    ${download && actions ? later?.downloadRow(invoice, download, actions) : nothing}
+    ${download && actions ? later?.downloadRow(download, 9, (file) => actions.onDownload(invoice, file)) : nothing}
   `;
 }
 

@@ -2,18 +2,18 @@ import {html, type TemplateResult} from 'lit';
 
 import type {User, UserKind} from '../../api/resources/users/schema.js';
 import {connectionNotice} from '../../ui/connection-notice.js';
+import {LazyExport} from '../../ui/export/lazy-export.js';
 import {LazyPart} from '../../ui/lazy-part.js';
 import type {UserAdding} from './adding/adding.js';
 import type {UserEditing} from './editing/editing.js';
 import type {UserInviting} from './inviting/inviting.js';
 import type {UserRemoving} from './removing/removing.js';
 import type {UserContext} from './user-context.js';
-import {UserExports} from './user-exports.js';
 import {PARTS} from './user-parts.js';
 
 /** What is done to users, each in a dialog of its own that is loaded with the first press. */
 export class UserActions {
-  readonly exports: UserExports;
+  readonly exports: LazyExport<UserContext>;
   readonly #context: UserContext;
   readonly #adding: LazyPart<typeof import('./adding/adding.js')>;
   readonly #editing: LazyPart<typeof import('./editing/editing.js')>;
@@ -28,7 +28,7 @@ export class UserActions {
 
   constructor(context: UserContext) {
     this.#context = context;
-    this.exports = new UserExports(context);
+    this.exports = new LazyExport(context, PARTS.exporting);
     this.#adding = new LazyPart(context.host, PARTS.adding);
     this.#editing = new LazyPart(context.host, PARTS.editing);
     this.#removing = new LazyPart(context.host, PARTS.removing);

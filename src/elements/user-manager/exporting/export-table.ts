@@ -1,7 +1,7 @@
 import {msg, str} from '@lit/localize';
 
 import type {JobFunction, User, UserKind} from '../../../api/resources/users/schema.js';
-import type {Cell} from '../../../files/table.js';
+import {type Cell, minuteOf} from '../../../files/table.js';
 import {formatNumber, pluralOf} from '../../../i18n/format.js';
 import type {ExportColumns} from '../../../ui/export/export-job.js';
 import type {Batch} from '../../../ui/export/pages.js';
@@ -71,9 +71,4 @@ function ofOrganization(): Column[] {
       cell: ({securityPrivacyContact}) => contactText(securityPrivacyContact),
     },
   ];
-}
-
-/** An instant as day and time where the reader is, in the one form that is read as the same day in every region. */
-function minuteOf(instant: string): string {
-  return new Date(instant).toLocaleString('sv', {dateStyle: 'short', timeStyle: 'short'});
 }

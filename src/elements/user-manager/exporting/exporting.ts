@@ -12,6 +12,7 @@ import type {RowSource} from '../../../ui/export/job.js';
 import {JobDesk} from '../../../ui/export/job-desk.js';
 import {jobNotice} from '../../../ui/export/job-notice.js';
 import {exportWords} from '../../../ui/export/job-words.js';
+import type {ListExport} from '../../../ui/export/lazy-export.js';
 import {type Batch, eachOnce, LARGEST_PAGE, pagesOf} from '../../../ui/export/pages.js';
 import {UsersExportedEvent, UsersExportEvent} from '../export.events.js';
 import {noMatchText} from '../list/user-notices.js';
@@ -23,7 +24,7 @@ import {exportScope, userColumns} from './export-table.js';
 export {jobs as styles} from '../../../theme/job.styles.js';
 
 /** Saves all users that the list is about as a table. */
-export class UserExport {
+export class Export implements ListExport {
   readonly #context: UserContext;
   readonly #desk: JobDesk<ExportJob<User>>;
 
@@ -32,7 +33,6 @@ export class UserExport {
     this.#desk = new JobDesk(context.host, () => context.portal.current);
   }
 
-  /** What stands in the popover of the export. */
   choices(): TemplateResult {
     const total = this.#context.page()?.total;
     return exportChoices({
@@ -42,7 +42,7 @@ export class UserExport {
     });
   }
 
-  /** How the export stands; stays in view at the end of the list. */
+  /** Stays in view at the end of the list. */
   render(): TemplateResult {
     const notice = jobNotice(
       this.#desk.job,
@@ -52,7 +52,6 @@ export class UserExport {
     return html`<div class="job-place">${notice}</div>`;
   }
 
-  /** Gives up without a word, as the element goes or another organization comes. */
   stop(): void {
     this.#desk.stop();
   }
