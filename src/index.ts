@@ -14,6 +14,7 @@ export {OrgSwitcher} from './elements/org-switcher/org-switcher.js';
 export * from './elements/org-switcher/org-switcher.events.js';
 export {RoleBadge} from './elements/role-badge/role-badge.js';
 export {SubscriptionPanel} from './elements/subscription-panel/subscription-panel.js';
+export * from './elements/subscription-panel/licenses/licenses.events.js';
 export * from './elements/subscription-panel/subscription-panel.events.js';
 export * from './elements/user-manager/changing.events.js';
 export {UserManager} from './elements/user-manager/user-manager.js';

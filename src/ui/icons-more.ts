@@ -18,3 +18,4 @@ export const usersIcon = icon(
   svg`<circle cx="7.5" cy="7" r="3"/><path d="M2 16.5c.6-3 2.7-4.5 5.5-4.5s4.9 1.5 5.5 4.5M12.5 4.4a3 3 0 0 1 0 5.2M15 12.7c1.6.6 2.6 1.9 3 3.8"/>`,
 );
 export const changeIcon = icon(svg`<path d="M4 10h11m-4-4 4 4-4 4"/>`);
+export const minusIcon = icon(svg`<path d="M4.5 10h11"/>`);

@@ -50,7 +50,8 @@ export function managedElsewhereNotice({
   `;
 }
 
-function manageLink(managedBy: string, manageUrl: string): TemplateResult {
+/** The way to where it is changed. */
+export function manageLink(managedBy: string, manageUrl: string): TemplateResult {
   const text =
     managedBy === 'visma-net'
       ? msg('Go to Visma.net', {id: 'subscription-panel.to-visma-net'})

@@ -35,6 +35,8 @@ const NEEDING_SUBSCRIPTION: readonly SectionName[] = [...OF_SUBSCRIPTION, 'featu
  * @slot heading - Replaces the heading's text.
  * @slot help - Words or links of the host's own, beside the heading.
  * @fires {UserManagementOpenEvent} user-management-open - The user wants to see who takes a license; the page knows where that is.
+ * @fires {LicensesChangeEvent} licenses-change - Licenses are about to be ordered, removed or kept; cancelable, and waits for an answer.
+ * @fires {LicensesChangedEvent} licenses-changed - The number of licenses was changed.
  * @keyboard Tab, Shift+Tab - Goes through the sections, and what can be done in each.
  * @keyboard Enter in a field - Saves, or goes on.
  * @keyboard Esc in a dialog - Closes it, after a question where something was typed.
