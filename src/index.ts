@@ -13,6 +13,8 @@ export * from './elements/invoice-list/payment/payment.events.js';
 export {OrgSwitcher} from './elements/org-switcher/org-switcher.js';
 export * from './elements/org-switcher/org-switcher.events.js';
 export {RoleBadge} from './elements/role-badge/role-badge.js';
+export * from './elements/subscription-panel/features/features.events.js';
+export * from './elements/subscription-panel/history/history.events.js';
 export {SubscriptionPanel} from './elements/subscription-panel/subscription-panel.js';
 export * from './elements/subscription-panel/licenses/licenses.events.js';
 export * from './elements/subscription-panel/subscription-panel.events.js';

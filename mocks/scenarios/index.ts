@@ -25,6 +25,8 @@ import {savedMeanwhile} from './saved-meanwhile.js';
 import {
   extremeSubscription,
   lastLicense,
+  longHistory,
+  newSubscription,
   noSubscriptionAccess,
   pendingRemoval,
   periodEndsToday,
@@ -69,5 +71,7 @@ export const SCENARIOS = {
   'e-invoicing': eInvoicing,
   'e-invoicing-incomplete': eInvoicingIncomplete,
   'billing-details-saved-meanwhile': billingDetailsSavedMeanwhile,
+  'long-history': longHistory,
+  'new-subscription': newSubscription,
 } as const satisfies Record<string, Scenario>;
 export type ScenarioName = keyof typeof SCENARIOS;

@@ -1,5 +1,6 @@
 import type {OrganizationRecord, Scenario} from '../store/world.js';
 import {EXTREME_SUBSCRIPTION} from './extreme-subscription.js';
+import {longHistoryOf} from './long-history.js';
 import {RODE_LENTE} from './people.js';
 import {rodeLente} from './rode-lente.js';
 import {BILLING_DETAILS, COLLEAGUES, LICENSES, SUBSCRIPTION} from './subscription-records.js';
@@ -77,4 +78,14 @@ export const noSubscriptionAccess = world('An administrator who may not see the 
 export const extremeSubscription = world('Long, hostile and very many things in a subscription.', {
   licenses: {...LICENSES, total: 120_000, pricePerMonth: {amount: 1_234_567, currency: 'EUR'}},
   subscription: EXTREME_SUBSCRIPTION,
+});
+
+/** Years of orders and switches, on several pages (S24). */
+export const longHistory = world('A subscription with sixty switches and thirty orders behind it.', {
+  subscription: {...SUBSCRIPTION, ...longHistoryOf(SUBSCRIPTION)},
+});
+
+/** A subscription that has just begun, without anything to switch. */
+export const newSubscription = world('No features, no orders, and nothing that was switched.', {
+  subscription: {...SUBSCRIPTION, features: [], orders: [], history: []},
 });

@@ -35,3 +35,10 @@ export function formatPeriod({from, to}: {from: string; to: string}): string {
     .map(({source, value}) => (source === 'shared' ? value : value.replaceAll(' ', '\u00a0')))
     .join('');
 }
+
+/** An instant as day, year and time where the reader is, for what may be long ago. */
+export function formatFullInstant(instant: string): string {
+  return cached('full instant', (locale) => {
+    return new Intl.DateTimeFormat(locale, {dateStyle: 'medium', timeStyle: 'short'});
+  }).format(Date.parse(instant));
+}

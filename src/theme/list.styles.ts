@@ -85,10 +85,10 @@ export const lists = css`
   .label-status + .label-status {
     font-size: var(--_size-small);
   }
-  [data-tone='success'] {
+  .label-status[data-tone='success'] {
     color: var(--_success);
   }
-  [data-tone='warning'] {
+  .label-status[data-tone='warning'] {
     color: var(--_warning);
   }
   td [data-tone='danger'] {

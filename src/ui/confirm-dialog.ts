@@ -16,6 +16,8 @@ export interface Question {
   text: string | TemplateResult;
   /** What is done, as a verb that says what. */
   confirm: string;
+  /** How the button looks that confirms; like what destroys something unless given. */
+  look?: 'primary' | undefined;
   /** What keeps everything as it is; "Cancel" unless given. */
   cancel?: string | undefined;
 }
@@ -78,7 +80,11 @@ export class ConfirmDialog implements ReactiveController {
               <h2 id="confirm-title">${question.title}</h2>
               <p id="confirm-text">${question.text}</p>
               <div class="buttons">
-                <button class="button danger" type="button" @click=${() => this.#end(true)}>
+                <button
+                  class="button ${question.look ?? 'danger'}"
+                  type="button"
+                  @click=${() => this.#end(true)}
+                >
                   ${question.confirm}
                 </button>
                 <button class="button cancel" type="button" @click=${() => this.#end(false)}>

@@ -50,7 +50,7 @@ export function managedElsewhereNotice({
   `;
 }
 
-/** The way to where it is changed. */
+/** The way to where a subscription is changed. */
 export function manageLink(managedBy: string, manageUrl: string): TemplateResult {
   const text =
     managedBy === 'visma-net'

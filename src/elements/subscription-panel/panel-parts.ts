@@ -6,6 +6,12 @@ export const PARTS = {
   later: () => import('./panel-later.js'),
   /** With the first phone number. */
   phones: () => import('../../ui/address/phones.js'),
+  /** With the first look at the export of the action history. */
+  historyExport: () => import('./history/export/history-export.js'),
+  /** With the first press on what saves or makes such a file. */
+  saveFile: () => import('../../files/save-file.js'),
+  csv: () => import('../../files/csv.js'),
+  xlsx: () => import('../../files/xlsx.js'),
 };
 
 /** The sections, each as soon as it is asked for. */

@@ -37,7 +37,14 @@ const NEEDING_SUBSCRIPTION: readonly SectionName[] = [...OF_SUBSCRIPTION, 'featu
  * @fires {UserManagementOpenEvent} user-management-open - The user wants to see who takes a license; the page knows where that is.
  * @fires {LicensesChangeEvent} licenses-change - Licenses are about to be ordered, removed or kept; cancelable, and waits for an answer.
  * @fires {LicensesChangedEvent} licenses-changed - The number of licenses was changed.
+ * @fires {FeatureSwitchEvent} feature-switch - The user wants to turn a feature on or off; cancel it, or have it wait with `waitUntil`.
+ * @fires {FeatureSwitchedEvent} feature-switched - A feature was turned on or off.
+ * @fires {OrderDownloadEvent} order-download - An order confirmation is about to be fetched; cancel it to do that yourself.
+ * @fires {OrderDownloadedEvent} order-downloaded - An order confirmation was handed to the browser to save.
+ * @fires {HistoryExportEvent} history-export - The action history is about to be exported; cancel it to do that yourself.
+ * @fires {HistoryExportedEvent} history-exported - The action history was saved as a file.
  * @keyboard Tab, Shift+Tab - Goes through the sections, and what can be done in each.
+ * @keyboard Space on a switch - Turns a feature on or off, after a question where it takes something away or costs something.
  * @keyboard Enter in a field - Saves, or goes on.
  * @keyboard Esc in a dialog - Closes it, after a question where something was typed.
  * @csspart root - All of it.
@@ -46,6 +53,14 @@ const NEEDING_SUBSCRIPTION: readonly SectionName[] = [...OF_SUBSCRIPTION, 'featu
  * @csspart section-heading - The heading of a section, where there are several.
  * @csspart section-link - The link to a section.
  * @csspart period - The card of a billing period.
+ * @csspart features - The features of one kind.
+ * @csspart feature - A feature, with what can be done with it.
+ * @csspart switch - The switch of a feature.
+ * @csspart toolbar - The filters of the action history, and its export.
+ * @csspart filters - The filters in use, as chips.
+ * @csspart table - The table of orders, or of the action history.
+ * @csspart row - A row of them.
+ * @csspart pager - The foot of a list.
  * @csspart dialog - A question, or a form in a dialog.
  * @csspart notice - A notice in place of a section, or above it.
  */

@@ -37,6 +37,40 @@ export function choicePanel(panel: ChoicePanel): TemplateResult {
   `;
 }
 
+interface OneChoicePanel {
+  /** Tells its buttons from those of the others in its root. */
+  name: string;
+  text: string;
+  options: readonly string[];
+  /** Empty for all. */
+  chosen: string;
+  textOf: (option: string) => string;
+  onChange: (chosen: string) => void;
+}
+
+/** What stands in the popover of a filter of which one may be chosen, or all. */
+export function oneChoicePanel(panel: OneChoicePanel): TemplateResult {
+  const {name, text, options, chosen, textOf, onChange} = panel;
+  const choice = (option: string, label: string) => html`
+    <label class="choice">
+      <input
+        type="radio"
+        name=${name}
+        .checked=${option === chosen}
+        @change=${() => onChange(option)}
+      />
+      <bdi>${label}</bdi>
+    </label>
+  `;
+  return html`
+    <fieldset>
+      <legend>${text}</legend>
+      ${choice('', msg('All', {id: 'list.all'}))}
+      ${options.map((option) => choice(option, textOf(option)))}
+    </fieldset>
+  `;
+}
+
 /** A filter in use, and how to take it away. */
 export function chip(text: string, onRemove: () => void): TemplateResult {
   const name = msg(str`${text}, remove this filter`, {id: 'list.remove-filter'});
