@@ -16,10 +16,10 @@ export interface Question {
   text: string | TemplateResult;
   /** What is done, as a verb that says what. */
   confirm: string;
-  /** How the button looks that confirms; like what destroys something unless given. */
-  look?: 'primary' | undefined;
   /** What keeps everything as it is; "Cancel" unless given. */
   cancel?: string | undefined;
+  /** `danger` unless given, for what takes something away. */
+  tone?: 'danger' | 'primary' | undefined;
 }
 
 /** Asks a question in a modal dialog of an element. Its host draws `render()`, once, wherever that is in its root. */
@@ -81,7 +81,7 @@ export class ConfirmDialog implements ReactiveController {
               <p id="confirm-text">${question.text}</p>
               <div class="buttons">
                 <button
-                  class="button ${question.look ?? 'danger'}"
+                  class="button ${question.tone ?? 'danger'}"
                   type="button"
                   @click=${() => this.#end(true)}
                 >

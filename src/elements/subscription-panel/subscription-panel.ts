@@ -43,6 +43,8 @@ const NEEDING_SUBSCRIPTION: readonly SectionName[] = [...OF_SUBSCRIPTION, 'featu
  * @fires {OrderDownloadedEvent} order-downloaded - An order confirmation was handed to the browser to save.
  * @fires {HistoryExportEvent} history-export - The action history is about to be exported; cancel it to do that yourself.
  * @fires {HistoryExportedEvent} history-exported - The action history was saved as a file.
+ * @fires {BillingDetailsSaveEvent} billing-details-save - The user wants to save billing details; cancel it, or have it wait with `waitUntil`.
+ * @fires {BillingDetailsSavedEvent} billing-details-saved - The billing details were saved.
  * @keyboard Tab, Shift+Tab - Goes through the sections, and what can be done in each.
  * @keyboard Space on a switch - Turns a feature on or off, after a question where it takes something away or costs something.
  * @keyboard Enter in a field - Saves, or goes on.

@@ -24,7 +24,7 @@ export function switchQuestion(feature: Feature): Question {
         title: msg(str`Turn on ${name}?`, {id: 'subscription-panel.on-title'}),
         text: onText(feature),
         confirm: msg(str`Turn on ${name}`, {id: 'subscription-panel.on-confirm'}),
-        look: 'primary',
+        tone: 'primary',
       };
 }
 
