@@ -2,6 +2,7 @@ import type {UserRecord} from '../store/users/user-record.js';
 import type {Scenario} from '../store/world.js';
 import {RODE_LENTE} from './people.js';
 import {rodeLente} from './rode-lente.js';
+import {BILLING_DETAILS} from './subscription-records.js';
 
 const COUNT = 10_000;
 
@@ -42,6 +43,8 @@ export const tenThousandUsers: Scenario = {
   organizations: [
     {
       ...RODE_LENTE,
+      billingDetails: {...BILLING_DETAILS, contact: {userId: 'anne-van-amersfoort'}},
+      grants: {admin: ['subscription.read', 'billing-details.write']},
       // Made for each store that asks, and not with the page.
       get users() {
         const {users} = RODE_LENTE;

@@ -27,7 +27,7 @@ export const Incomplete: Story<Args> = {
 
 /** Who may not change them sees all of it, and whom to ask. */
 export const Viewer: Story<Args> = {
-  parameters: {world: {scenario: 'subscription', permissions: ['subscription.read']}},
+  parameters: {world: {scenario: 'subscription', persona: 'viewer', permissions: ['subscription.read']}},
 };
 
 /** The form as it opens: one way of three, the contact from the users, the address that is always there. */

@@ -51,12 +51,13 @@ function choice(way: string, isFirst: boolean, view: FieldsView): TemplateResult
         .value=${way}
         .checked=${live(chosen === way)}
         aria-disabled=${isLocked ? 'true' : 'false'}
+        aria-labelledby="${ID}-${way}-name"
         aria-describedby="${ID}-${way}-help"
         @click=${onClick}
         @change=${() => onInput({deliveryMethod: way})}
       />
       <span class="way-text">
-        <bdi class="way-name">${wayText(way)}</bdi>
+        <bdi class="way-name" id="${ID}-${way}-name">${wayText(way)}</bdi>
         <span class="help" id="${ID}-${way}-help">${helpText(way)}</span>
       </span>
     </label>
