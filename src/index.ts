@@ -15,7 +15,7 @@ export * from './elements/org-switcher/org-switcher.events.js';
 export {RoleBadge} from './elements/role-badge/role-badge.js';
 export * from './elements/subscription-panel/features/features.events.js';
 export * from './elements/subscription-panel/history/history.events.js';
-export * from './elements/subscription-panel/billing-details.events.js';
+export * from './elements/subscription-panel/billing-details/billing-details.events.js';
 export {SubscriptionPanel} from './elements/subscription-panel/subscription-panel.js';
 export * from './elements/subscription-panel/licenses/licenses.events.js';
 export * from './elements/subscription-panel/subscription-panel.events.js';

@@ -3,7 +3,7 @@ import type {BillingDetails, BillingDetailsChange} from '../../../../api/resourc
 import type {Question} from '../../../../ui/confirm-dialog.js';
 import {Saving, type SavingContext} from '../../../../ui/editing/saving.js';
 import type {LazyPart} from '../../../../ui/lazy-part.js';
-import {BillingDetailsSavedEvent, BillingDetailsSaveEvent} from '../../billing-details.events.js';
+import {BillingDetailsSavedEvent, BillingDetailsSaveEvent} from '../billing-details.events.js';
 import type {PARTS} from '../details-parts.js';
 import {differingParts, isRerouting} from './details-draft.js';
 import {type DetailsSession, readDetails} from './details-session.js';

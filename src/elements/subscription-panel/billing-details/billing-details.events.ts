@@ -1,8 +1,8 @@
 import type {
   BillingDetails,
   BillingDetailsChange,
-} from '../../api/resources/billing-details/schema.js';
-import {waitForAnswer} from '../../ui/consent.js';
+} from '../../../api/resources/billing-details/schema.js';
+import {waitForAnswer} from '../../../ui/consent.js';
 
 /**
  * Asks the page whether the billing details of the subscription may be saved, when nothing is wrong with the input and the user has
