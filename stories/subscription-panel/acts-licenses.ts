@@ -20,9 +20,8 @@ export interface LicenseActs {
 }
 
 export const CONTINUE = /^⟦?(Continue|Verder|Fortsett)/;
-export const ORDER = /^⟦?(Order|Bestel|Bestill|\d+ licenties bestellen)/;
-export const REMOVE = /^⟦?(Remove|Verwijder|Fjern)/;
-export const UNDO = /^⟦?(Undo|Ongedaan|Angre)/;
+export const ORDER = /^⟦?(Order|Bestill|\d+ licenties? bestellen)/;
+export const REMOVE = /^⟦?(Remove|Fjern|\d+ licenties? verwijderen)/;
 
 /** Begins once the licenses are on show. */
 export async function licenseActs(canvas: HTMLElement): Promise<LicenseActs> {

@@ -147,12 +147,15 @@ for (const adapter of ADAPTERS) {
     it('orders once at a double press', async () => {
       const page = await openQuote(12, {adapter});
       await page.consent();
+      let asked = 0;
+      page.element.addEventListener('licenses-change', () => (asked += 1));
       const button = page.query('button', 'Order 2 licenses');
 
       button?.click();
       button?.click();
 
       await page.see('Ordered: 2 licenses');
+      expect(asked).to.equal(1);
       expect(await page.newOrders()).to.have.length(1);
       expect(await counts(page)).to.deep.equal([12, 12]);
     });

@@ -103,7 +103,7 @@ function term(name: string, value: unknown): TemplateResult {
 
 function atOnceText(ordered: number): string {
   const licenses = licensesText(ordered);
-  return msg(str`An order for ${licenses} is placed at once; they can be used from then on, and are billed with the next period as well.`, {
+  return msg(str`An order for ${licenses} is placed at once; they can be used from then on.`, {
     id: 'subscription-panel.license-at-once',
   });
 }

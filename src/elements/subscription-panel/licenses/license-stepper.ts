@@ -162,16 +162,20 @@ function submitText({wish, subscription, count}: StepperView): string {
 }
 
 function buttons(view: StepperView, wish: LicenseWish): TemplateResult {
-  const [isBusy, isSent] = [wish.isBusy, wish.isSent].map(String);
   return html`
     <p class="license-line" role="status">${view.isInDialog ? nothing : progressText(wish)}</p>
     <div class="buttons">
-      <button class="button primary" type="submit" aria-disabled=${isBusy}>
+      <button class="button primary" type="submit" aria-disabled=${wish.isBusy ? 'true' : 'false'}>
         ${wish.isBusy && wish.step !== 'quoting' && !view.isInDialog
           ? msg('Saving…', {id: 'billing-address-form.saving'})
           : submitText(view)}
       </button>
-      <button class="button" type="button" aria-disabled=${isSent} @click=${view.onCancel}>
+      <button
+        class="button"
+        type="button"
+        aria-disabled=${wish.isSent ? 'true' : 'false'}
+        @click=${view.onCancel}
+      >
         ${msg('Cancel', {id: 'dialog.cancel'})}
       </button>
     </div>

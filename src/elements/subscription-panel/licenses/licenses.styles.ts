@@ -3,24 +3,32 @@ import {css} from 'lit';
 const figures = css`
   .licenses {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_unit) * 6);
   }
   .license-figures {
+    max-inline-size: 48rem;
     border-radius: var(--_radius);
+  }
+  .license-figures:focus-visible {
+    outline-offset: 4px;
   }
   .license-figures dl {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(8rem, 1fr));
     gap: calc(var(--_unit) * 4);
-    max-inline-size: 48rem;
     margin: 0;
   }
+  /* The numbers of a row stand at one height, whatever the length of their names. */
   .figure {
-    display: flex;
-    flex-direction: column;
+    display: grid;
+    grid-row: span 2;
+    grid-template-rows: subgrid;
+    row-gap: 0;
     min-inline-size: 0;
   }
   .figure dt {
+    align-self: end;
     color: var(--_muted);
     font-size: var(--_size-small);
   }

@@ -65,7 +65,7 @@ export class Section implements PanelSection {
         ${licenseFigures(subscription)}
         ${pendingRemoval(subscription, canWrite && (!wish || wish.isBusy) ? undo : undefined)}
         ${canWrite ? this.#changing.stepper(subscription) : nothing}
-        ${!canWrite && wish ? licenseNotices(wish, subscription, '') : nothing}
+        ${!canWrite && !elsewhere && wish ? licenseNotices(wish, subscription, '') : nothing}
         ${elsewhere ? elsewhereLine(subscription) : nothing}
         ${!elsewhere && !canWrite ? readerLine(permission?.ask ?? []) : nothing}
       </div>
