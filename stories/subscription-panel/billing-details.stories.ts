@@ -51,7 +51,7 @@ export const Problems: Story<Args> = {
     await acts.fill('contactEmail', 'inkoop at rodelente');
     await acts.fill('postalCode', '12');
     await acts.press(SAVE);
-    await acts.wait('group');
+    await acts.wait('group', /cannot be saved|niet worden opgeslagen|ikke lagres/);
   },
 };
 
@@ -72,7 +72,7 @@ export const Conflict: Story<Args> = {
     await acts.choose('contact', 'user:karin-ligthart');
     await acts.fill('street', 'Brede Gracht 3');
     await acts.press(SAVE);
-    await acts.wait('group', /./);
+    await acts.wait('heading', /^⟦?(Somebody else|Iemand anders|Noen andre)/);
   },
 };
 
