@@ -395,7 +395,7 @@
 'subscription-panel.details-conflict-unread': `Noen andre lagret faktureringsdetaljene i mellomtiden, og de kunne ikke leses. Trykk på Lagre for å prøve igjen.`,
 'subscription-panel.details-forbidden': `Du kan ikke se faktureringsdetaljene.`,
 'subscription-panel.details-form': `Endre faktureringsdetaljene`,
-'subscription-panel.details-next-invoice': `Dette gjelder fra neste faktura. Utstedte fakturaer forblir som de er.`,
+'subscription-panel.details-next-invoice': `Dette gjelder fra neste faktura. Utstedte fakturaer blir som de er.`,
 'subscription-panel.details-not-saved': `Faktureringsdetaljene er ikke lagret.`,
 'subscription-panel.details-problems': `Faktureringsdetaljene kan ikke lagres ennå`,
 'subscription-panel.details-role-taken': `Du kan ikke lenger endre faktureringsdetaljene.`,

@@ -395,7 +395,7 @@
 'subscription-panel.details-conflict-unread': `Iemand anders heeft de facturatiegegevens intussen opgeslagen, en ze konden niet worden gelezen. Druk op Opslaan om het opnieuw te proberen.`,
 'subscription-panel.details-forbidden': `U kunt de facturatiegegevens niet bekijken.`,
 'subscription-panel.details-form': `De facturatiegegevens wijzigen`,
-'subscription-panel.details-next-invoice': `Dit geldt vanaf de volgende factuur. Verzonden facturen blijven zoals ze zijn.`,
+'subscription-panel.details-next-invoice': `Dit geldt vanaf de volgende factuur. Eerdere facturen blijven zoals ze zijn.`,
 'subscription-panel.details-not-saved': `De facturatiegegevens zijn niet opgeslagen.`,
 'subscription-panel.details-problems': `De facturatiegegevens kunnen nog niet worden opgeslagen`,
 'subscription-panel.details-role-taken': `U kunt de facturatiegegevens niet meer wijzigen.`,
