@@ -29,6 +29,8 @@ export interface SectionContext {
   readonly headingLevel: () => number;
   /** Whether another tab switched organization and the user has yet to say what that means here; goes to that question. Nothing is sent. */
   readonly isTorn: () => boolean;
+  /** Whether another section on show tells that the subscription could not be read, and tries again. */
+  readonly isFailureTold: () => boolean;
   /** Whether the page shows users when it is asked to (AMB-12). */
   readonly leadsToUsers: () => boolean;
 }

@@ -101,6 +101,7 @@ export class SubscriptionPanel extends BalieElement {
     subscription: this.#subscription,
     headingLevel: () => Math.min(6, this.headingLevel + (this.#isAlone ? 1 : 2)),
     isTorn: () => this.#isTorn(),
+    isFailureTold: () => this.#names.some((name) => OF_SUBSCRIPTION.includes(name)),
     leadsToUsers: () => this.userManagement,
   };
   readonly #sections = new PanelSections(this.#context);

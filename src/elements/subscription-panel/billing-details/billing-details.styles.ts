@@ -6,7 +6,6 @@ export const detailsStyles = css`
     flex-wrap: wrap;
     align-items: flex-start;
     gap: calc(var(--_unit) * 4);
-    max-inline-size: 48rem;
     padding: calc(var(--_unit) * 2) calc(var(--_unit) * 4) calc(var(--_unit) * 4);
     border: 1px solid var(--_border);
     border-radius: calc(var(--_radius) * 1.5);

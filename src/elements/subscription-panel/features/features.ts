@@ -110,7 +110,9 @@ export class Section implements PanelSection {
       ${msg('Nothing can be switched, because the subscription could not be read.', {
         id: 'subscription-panel.features-unknown',
       })}
-      ${retryButton('plain', () => subscription.retry())}
+      ${this.#context.isFailureTold()
+        ? nothing
+        : retryButton('plain', () => subscription.retry())}
     </p>`;
   }
 
