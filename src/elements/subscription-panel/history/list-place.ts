@@ -76,10 +76,14 @@ export class ListPlace implements ReactiveController {
   };
 
   hostUpdated(): void {
+    if (this.isLost) void this.#host.updateComplete.then(this.#onLost);
+  }
+
+  readonly #onLost = (): void => {
     if (!this.isLost) return;
     this.begin();
     this.#restarted = true;
-  }
+  };
 
   /** The new rows begin at the top, which the reader may have left behind. */
   #showTop(): void {
