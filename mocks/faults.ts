@@ -36,7 +36,8 @@ export type FaultyCall =
   | `billingAddress.${keyof Required<PortalApi>['billingAddress']}`
   | `users.${keyof Required<PortalApi>['users']}`
   | `subscription.${keyof Required<PortalApi>['subscription']}`
-  | `billingDetails.${keyof Required<PortalApi>['billingDetails']}`;
+  | `billingDetails.${keyof Required<PortalApi>['billingDetails']}`
+  | `usage.${keyof Required<PortalApi>['usage']}`;
 
 export interface FaultOptions {
   /** Milliseconds, for `slow`; 2,000 unless given. */

@@ -35,6 +35,7 @@ import {
 } from './subscriptions.js';
 import {tenThousandUsers} from './ten-thousand-users.js';
 import {thousandsOfOrgs} from './thousands-of-orgs.js';
+import {fiftyThousandLines, noUsage, usage, usageDifference, usageOfOneCompany} from './usages.js';
 import {viewer} from './viewer.js';
 
 /** The named worlds that a store can start from. */
@@ -73,5 +74,10 @@ export const SCENARIOS = {
   'billing-details-saved-meanwhile': billingDetailsSavedMeanwhile,
   'long-history': longHistory,
   'new-subscription': newSubscription,
+  usage,
+  'usage-of-one-company': usageOfOneCompany,
+  'no-usage': noUsage,
+  'usage-difference': usageDifference,
+  '50k-usage-lines': fiftyThousandLines,
 } as const satisfies Record<string, Scenario>;
 export type ScenarioName = keyof typeof SCENARIOS;

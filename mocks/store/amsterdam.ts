@@ -56,6 +56,14 @@ export function addDays(date: string, days: number): string {
   return new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10);
 }
 
+/** The day so many months later, or the last day of that month; earlier when negative. */
+export function addMonths(date: string, months: number): string {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate();
+  const there = Date.UTC(year, month - 1 + months, Math.min(day, last));
+  return new Date(there).toISOString().slice(0, 10);
+}
+
 /** 0 for Sunday to 6 for Saturday. */
 export function weekday(date: string): number {
   return new Date(Date.parse(date)).getUTCDay();

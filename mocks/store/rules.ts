@@ -27,6 +27,7 @@ import type {Store} from './store.js';
 import {subscriptionRules} from './subscription/subscription-rules.js';
 import {toDetails} from './to-details.js';
 import {toInvoice} from './to-invoice.js';
+import {usageRules} from './usage/usage-rules.js';
 import {usersRules} from './users/user-rules.js';
 import {checkBody, checkQuery, invalid} from './validate.js';
 
@@ -140,5 +141,6 @@ export function createRules(store: Store): Required<PortalApi> {
     users: usersRules(store),
     subscription: subscriptionRules(store),
     billingDetails: billingDetailsRules(store),
+    usage: usageRules(store),
   };
 }

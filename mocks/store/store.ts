@@ -14,6 +14,7 @@ import {ReferenceIndex} from './reference-index.js';
 import {createRules} from './rules.js';
 import type {SortKey} from './sort-key.js';
 import {Subscriptions} from './subscription/subscriptions.js';
+import {Usage} from './usage/usage.js';
 import type {UserRemovalRecord} from './users/user-record.js';
 import {Users} from './users/users.js';
 import type {OrganizationRecord, Scenario} from './world.js';
@@ -53,6 +54,8 @@ export class Store {
   readonly subscriptions: Subscriptions;
   /** How and where the invoices of each subscription are sent. */
   readonly billingDetails: BillingDetailsBook;
+  /** What each organization used, and what was billed for it. */
+  readonly usage: Usage;
   /** The adapter to hand to a portal, faults included. */
   readonly api: Required<PortalApi>;
   /** The same calls without the faults. */
@@ -82,12 +85,14 @@ export class Store {
     this.users = new Users(this.clock, scenario.userSavedMeanwhile);
     this.subscriptions = new Subscriptions(this.clock);
     this.billingDetails = new BillingDetailsBook(this.users, scenario.billingDetailsSavedMeanwhile);
+    this.usage = new Usage(this.clock);
     for (const organization of scenario.organizations) {
-      const {id, countryCode, billingAddress, subscription} = organization;
+      const {id, countryCode, billingAddress, subscription, usage} = organization;
       this.users.begin(organization, (purchase) =>
         this.subscriptions.place(id, purchase, this.#users[this.persona].name),
       );
       if (subscription) this.subscriptions.begin(id, subscription, this.users.licensesOf(id));
+      if (usage) this.usage.begin(id, usage);
       this.billingAddresses.begin(id, countryCode, billingAddress);
       this.billingDetails.begin(organization);
       const ledger = new Ledger();

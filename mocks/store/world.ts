@@ -6,6 +6,7 @@ import type {InvoiceRecord} from './records.js';
 import type {UserPart} from './users/directory.js';
 import type {LicenseRecord} from './subscription/licenses.js';
 import type {SubscriptionRecord} from './subscription/subscription-record.js';
+import type {UsageRecord} from './usage/usage-record.js';
 import type {ContactRecord, UserRecord} from './users/user-record.js';
 
 /** An organization in the store. */
@@ -32,6 +33,8 @@ export interface OrganizationRecord {
   subscription?: SubscriptionRecord | undefined;
   /** How and where the invoices of the subscription are sent; nothing that can be seen here unless given (S16). */
   billingDetails?: BillingDetailsRecord | undefined;
+  /** What it sent and received, and was billed for; nothing that can be seen here unless given (A2). */
+  usage?: UsageRecord | undefined;
 }
 
 /** A world to start from. Everything that is not named is empty. */

@@ -4,6 +4,7 @@ import {billingDetailsOperations} from './resources/billing-details/operations.j
 import {invoicesOperations} from './resources/invoices/operations.js';
 import {sessionOperations} from './resources/session/operations.js';
 import {subscriptionOperations} from './resources/subscription/operations.js';
+import {usageOperations} from './resources/usage/operations.js';
 import {usersOperations} from './resources/users/operations.js';
 
 /** Every call of the contract, with all that a server has to know. */
@@ -14,4 +15,5 @@ export const CONTRACT: readonly Operation[] = [
   ...usersOperations,
   ...subscriptionOperations,
   ...billingDetailsOperations,
+  ...usageOperations,
 ];

@@ -3,6 +3,7 @@ import type {BillingDetailsApi} from './resources/billing-details/billing-detail
 import type {InvoicesApi} from './resources/invoices/invoices-api.js';
 import type {SessionApi} from './resources/session/session-api.js';
 import type {SubscriptionApi} from './resources/subscription/subscription-api.js';
+import type {UsageApi} from './resources/usage/usage-api.js';
 import type {UsersApi} from './resources/users/users-api.js';
 
 /**
@@ -16,4 +17,5 @@ export interface PortalApi {
   users?: UsersApi;
   subscription?: SubscriptionApi;
   billingDetails?: BillingDetailsApi;
+  usage?: UsageApi;
 }

@@ -18,6 +18,7 @@ declare const billingAddress: NonNullable<PortalApi['billingAddress']>;
 declare const users: NonNullable<PortalApi['users']>;
 declare const subscription: NonNullable<PortalApi['subscription']>;
 declare const billingDetails: NonNullable<PortalApi['billingDetails']>;
+declare const usage: NonNullable<PortalApi['usage']>;
 declare const page: InvoicePage;
 declare const details: InvoiceDetails;
 declare const address: BillingAddress;
@@ -32,6 +33,7 @@ export const whole: Required<PortalApi> = {
   users,
   subscription,
   billingDetails,
+  usage,
 };
 
 /** Methods may ask for less than they are given. */

@@ -18,7 +18,7 @@ import type {Clock} from '../clock.js';
 import type {Period} from './billing-period.js';
 import {Features} from './features.js';
 import type {LicensePurchase, Licenses} from './licenses.js';
-import {type NewestKey, newestFirst} from './newest-first.js';
+import {type NewestKey, newestFirst} from '../newest-first.js';
 import {isManagedElsewhere, sumOf, type SubscriptionRecord} from './subscription-record.js';
 
 interface Kept {

@@ -10,6 +10,8 @@ import {sessionRoutes} from '../resources/session/routes.js';
 import type {SessionApi} from '../resources/session/session-api.js';
 import {subscriptionRoutes} from '../resources/subscription/routes.js';
 import type {SubscriptionApi} from '../resources/subscription/subscription-api.js';
+import {usageRoutes} from '../resources/usage/routes.js';
+import type {UsageApi} from '../resources/usage/usage-api.js';
 import {usersRoutes} from '../resources/users/routes.js';
 import type {UsersApi} from '../resources/users/users-api.js';
 import type {HttpApiOptions} from './options.js';
@@ -40,5 +42,6 @@ export function createHttpApi(options: HttpApiOptions): Required<PortalApi> {
     users: bind<UsersApi>(usersRoutes, transport),
     subscription: bind<SubscriptionApi>(subscriptionRoutes, transport),
     billingDetails: bind<BillingDetailsApi>(billingDetailsRoutes, transport),
+    usage: bind<UsageApi>(usageRoutes, transport),
   };
 }

@@ -55,6 +55,19 @@ import {
   supportContactSchema,
 } from '../resources/subscription/schema.js';
 import {
+  extraColumnSchema,
+  readableCompanySchema,
+  usageCompanySchema,
+  usageCountSchema,
+  usageDocumentPageFrameSchema,
+  usageDocumentSchema,
+  usageInvoiceSchema,
+  usageLineSchema,
+  usageSpecificationSchema,
+  usageSumSchema,
+  usageTypeSchema,
+} from '../resources/usage/schema.js';
+import {
   contactSchema,
   emailCheckSchema,
   jobFunctionSchema,
@@ -141,6 +154,21 @@ const NAMED: Record<string, z.ZodMiniType> = {
   BillingContact: billingContactSchema,
   BillingContactChange: billingContactChangeSchema,
   EInvoicing: eInvoicingSchema,
+  UsageCompany: usageCompanySchema,
+  ReadableCompany: readableCompanySchema,
+  ReadableCompanyPage: z.object({items: z.array(readableCompanySchema)}),
+  UsageDocument: usageDocumentSchema,
+  UsageDocumentPage: z.extend(usageDocumentPageFrameSchema, {items: z.array(usageDocumentSchema)}),
+  UsageCount: usageCountSchema,
+  UsageCountPage: z.object({items: z.array(usageCountSchema)}),
+  UsageInvoice: usageInvoiceSchema,
+  UsageInvoicePage: z.object({...pageFrame, items: z.array(usageInvoiceSchema)}),
+  UsageType: usageTypeSchema,
+  UsageSum: usageSumSchema,
+  UsageSpecification: usageSpecificationSchema,
+  UsageLine: usageLineSchema,
+  UsageLinePage: z.object({...pageFrame, items: z.array(usageLineSchema)}),
+  ExtraColumn: extraColumnSchema,
 };
 
 /** What JSON Schema says of these, which cannot read the checks. */
@@ -244,6 +272,10 @@ const EXTENDED: Record<string, string> = {
   UserPage: 'InvoicePage',
   OrderPage: 'InvoicePage',
   HistoryEntryPage: 'InvoicePage',
+  ReadableCompany: 'UsageCompany',
+  UsageDocumentPage: 'InvoicePage',
+  UsageInvoicePage: 'InvoicePage',
+  UsageLinePage: 'InvoicePage',
   Contact: 'User',
   NewUser: 'User',
   UserChange: 'User',

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
-import type {Page} from '../../../src/api/index.js';
-import {pageOf} from '../paging.js';
+import type {Page} from '../../src/api/index.js';
+import {pageOf} from './paging.js';
 
 /** Where an entry stands in a list that begins with the newest: what a cursor remembers. */
 export interface NewestKey {

@@ -1,0 +1,34 @@
+import type {UsageDocumentQuery} from '../../../src/api/index.js';
+import {dateInAmsterdam} from '../amsterdam.js';
+import type {UsageDocumentRecord} from './usage-record.js';
+
+type Filter = (document: UsageDocumentRecord) => boolean;
+
+/** Text as it is searched in: any case, with or without accents. */
+function plain(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+/** The filters of a query, which hold together; an empty list of values filters nothing. What is no longer kept is not found (A-E3). */
+export function documentFilters(
+  query: Omit<UsageDocumentQuery, 'limit' | 'cursor'>,
+  keptFrom: string,
+): readonly Filter[] {
+  const {companyId, direction, from, to, channel = [], status = [], search = ''} = query;
+  const words = plain(search.trim());
+  const filters: Filter[] = [
+    (document) => document.companyId === companyId && document.direction === direction,
+    ({createdAt}) => {
+      const day = dateInAmsterdam(Date.parse(createdAt));
+      return day >= from && day <= to && day >= keptFrom;
+    },
+  ];
+  if (channel.length > 0) filters.push((document) => channel.includes(document.channel));
+  if (status.length > 0) filters.push((document) => status.includes(document.status));
+  if (words !== '') {
+    filters.push(({invoiceNumber, counterparty}) =>
+      [invoiceNumber, counterparty].some((text) => plain(text).includes(words)),
+    );
+  }
+  return filters;
+}
