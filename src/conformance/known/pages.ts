@@ -8,7 +8,7 @@ import {
 } from '../../api/resources/invoices/schema.js';
 import type {InvoicePage} from '../../api/resources/invoices/invoices-api.js';
 import type {Query} from '../client.js';
-import type {Context} from '../context.js';
+import type {Context, Values} from '../context.js';
 import type {Exchange} from '../exchange.js';
 import type {Place} from './places.js';
 
@@ -30,6 +30,14 @@ const INVOICES: List<Invoice, InvoiceFrame> = {
   frame: invoicePageFrameSchema,
   item: invoiceSchema,
 };
+
+/** Who reads a list, and where. */
+export interface Reader extends Pick<Place, 'user' | 'organizationId'> {
+  /** What its path says beside the organization. */
+  readonly values?: Values | undefined;
+  /** What is asked unless something else is. */
+  readonly query?: Query | undefined;
+}
 
 /** A page of the list as it came. */
 export interface ListPage<Row = Invoice, Frame = InvoiceFrame> {
@@ -74,10 +82,11 @@ export function readPageOf<Row, Frame>(
 export function askPageOf(
   {name}: Pick<List<unknown, unknown>, 'name'>,
   context: Context,
-  {user, organizationId}: Place,
+  {user, organizationId, values, query: always}: Reader,
   query: Query,
 ): Promise<Exchange> {
-  return context.call(name, {as: user, values: {organizationId}, query});
+  const asked = {values: {organizationId, ...values}, query: {...always, ...query}};
+  return context.call(name, {as: user, ...asked});
 }
 
 /** Reads an answer as a page of documents; undefined when it is none. */
@@ -100,7 +109,7 @@ export interface WalkPlan {
 export async function walkOf<Row, Frame extends Cursors>(
   list: List<Row, Frame>,
   context: Context,
-  place: Place,
+  reader: Reader,
   {query, most, direction = 'next'}: WalkPlan,
 ): Promise<Walk<Row, Frame>> {
   const pages: ListPage<Row, Frame>[] = [];
@@ -111,7 +120,7 @@ export async function walkOf<Row, Frame extends Cursors>(
     broken?: Exchange,
   ): Walk<Row, Frame> => ({query, pages, ending, broken});
   for (;;) {
-    const exchange = await askPageOf(list, context, place, {...query, cursor});
+    const exchange = await askPageOf(list, context, reader, {...query, cursor});
     const page = readPageOf(list, exchange);
     if (!page) return stop('broken', exchange);
     pages.push(page);
@@ -131,6 +140,17 @@ export function walk(context: Context, place: Place, plan: WalkPlan): Promise<Wa
 /** The rows of all pages that are what the contract says. */
 export function rowsOf<Row>({pages}: {pages: readonly Pick<ListPage<Row>, 'rows'>[]}): Row[] {
   return pages.flatMap(({rows}) => rows);
+}
+
+/** The answers of a walk, also one that was no page. */
+export function exchangesOf({
+  pages,
+  broken,
+}: {
+  pages: readonly {exchange: Exchange}[];
+  broken: Exchange | undefined;
+}): Exchange[] {
+  return [...pages.map(({exchange}) => exchange), ...(broken ? [broken] : [])];
 }
 
 /** How many rows came in all. */

@@ -90,3 +90,25 @@ export async function placesWith(
   const granted = places.filter((place) => isGranted(place, permission));
   return something(granted, `no user given has the permission ${permission ?? ''}`);
 }
+
+/** Somebody who has a permission in an organization; not tested where nobody has. */
+export async function somebodyIn(
+  context: Context,
+  organizationId: string,
+  permission: string,
+): Promise<Place> {
+  const places = await placesWith(context, permission);
+  const here = places.filter((place) => place.organizationId === organizationId);
+  return something(here, `no user given has the permission ${permission} in ${organizationId}`)[0];
+}
+
+/** Everybody who has a permission in any other organization; not tested where there is none. */
+export async function placesBeside(
+  context: Context,
+  organizationId: string,
+  permission: string,
+): Promise<AtLeastOne<Place>> {
+  const places = await placesWith(context, permission);
+  const others = places.filter((place) => place.organizationId !== organizationId);
+  return something(others, 'no second organization');
+}

@@ -14,7 +14,7 @@ import {NotTested} from '../check.js';
 import {something, type AtLeastOne, type Context} from '../context.js';
 import type {Exchange} from '../exchange.js';
 import {placeFor} from './documents.js';
-import {placesWith, type Place} from './places.js';
+import {somebodyIn, type Place} from './places.js';
 
 /** The permission to see a subscription and its features. */
 export const SEE_SUBSCRIPTION = 'subscription.read';
@@ -22,17 +22,6 @@ export const SEE_SUBSCRIPTION = 'subscription.read';
 export const ORDER_LICENSES = 'license.order';
 /** The permission to switch features. */
 export const SWITCH_FEATURES = 'feature.write';
-
-/** Somebody who has a permission in an organization; not tested where nobody has. */
-async function somebodyIn(
-  context: Context,
-  organizationId: string,
-  permission: string,
-): Promise<Place> {
-  const places = await placesWith(context, permission);
-  const here = places.filter((place) => place.organizationId === organizationId);
-  return something(here, `no user given has the permission ${permission} in ${organizationId}`)[0];
-}
 
 /** Where a subscription is looked at: in the organization of the documents, if anybody may there. */
 export const subscriptionPlace = (context: Context): Promise<Place> =>

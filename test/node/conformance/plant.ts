@@ -73,7 +73,7 @@ export const asking =
 
 /** Changes the parameters of the list before they are read. */
 export const withQuery = (change: (query: URLSearchParams) => void): Plant =>
-  asking('invoices.list', (call) => at(call, ({searchParams}) => change(searchParams)));
+  withSearch('invoices.list', change);
 
 /** Changes the body that is sent to an endpoint, and with it the call. */
 export const sending = (name: string, change: (body: Json, call: Call) => Json): Plant =>
@@ -81,6 +81,10 @@ export const sending = (name: string, change: (body: Json, call: Call) => Json):
     const body = JSON.stringify(change(JSON.parse(call.body ?? '{}') as Json, call));
     return {...call, body};
   });
+
+/** Changes the parameters of a call before they are read. */
+export const withSearch = (name: string, change: (query: URLSearchParams, call: Call) => void): Plant =>
+  asking(name, (call) => at(call, ({searchParams}) => change(searchParams, call)));
 
 /** Changes what an endpoint answers; every one for `*`. */
 export const answering =

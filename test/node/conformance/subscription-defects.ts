@@ -7,16 +7,15 @@ import {
   inJson,
   insteadOf,
   reading,
-
   rowsOf,
-
   withHeaders,
+  withSearch,
   withStatus,
-  type Call,
   type Json,
   type Plant,
 } from './plant.js';
 import {LICENSE_DEFECTS} from './license-defects.js';
+import {limitDefects, newestFirstDefects, pagingDefects} from './list-defects.js';
 import {HERE, THERE} from './world.js';
 
 /** Changes what is told of one period. */
@@ -113,35 +112,13 @@ const SWITCH_DEFECTS: readonly Defect[] = [
   },
 ];
 
-const withSearch = (name: string, change: (query: URLSearchParams, call: Call) => void): Plant =>
-  asking(name, (call) => at(call, ({searchParams}) => change(searchParams, call)));
-
-/** What can be wrong with any list that begins with the newest. */
-const listDefects = (name: string): Defect[] => [
-  {
-    name: `the oldest first in ${name}`,
-    plant: inJson(name, (page) => ({...page, items: rowsOf(page).reverse()})),
-    fails: ['newest-first', 'paging'],
-  },
-  {
-    name: `a row of ${name} that is lost between two pages`,
-    plant: inJson(name, (page, {url}) => ({
-      ...page,
-      items: rowsOf(page).slice(url.searchParams.has('cursor') ? 1 : 0),
-    })),
-    fails: ['paging'],
-  },
-  {
-    name: `any limit in ${name}`,
-    plant: withSearch(name, (query) => {
-      const limit = Number(query.get('limit'));
-      query.set('limit', String(Math.min(Math.max(limit, 1), 100)));
-    }),
-    fails: ['query'],
-  },
-];
-
 const HISTORY = 'subscription.history';
+
+const listDefects = (name: string): Defect[] => [
+  ...newestFirstDefects(name),
+  ...pagingDefects(name),
+  ...limitDefects(name),
+];
 
 const HISTORY_DEFECTS: readonly Defect[] = [
   ...['featureId', 'action', 'from', 'to'].map((filter) => ({
@@ -208,7 +185,8 @@ export const SUBSCRIPTION_DEFECTS: readonly Defect[] = [
   ]),
   ...LICENSE_DEFECTS,
   ...checksOf(SWITCH, SWITCH_DEFECTS),
-  ...checksOf('subscription.orders', listDefects('subscription.orders')),
-  ...checksOf(HISTORY, [...listDefects(HISTORY), ...HISTORY_DEFECTS]),
+  ...listDefects('subscription.orders'),
+  ...listDefects(HISTORY),
+  ...checksOf(HISTORY, HISTORY_DEFECTS),
   ...checksOf(CONFIRMATION, CONFIRMATION_DEFECTS),
 ];

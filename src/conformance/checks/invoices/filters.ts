@@ -9,6 +9,7 @@ import type {Context} from '../../context.js';
 import {listed, show} from '../../judge/show.js';
 import {knownRows, mainPlace, todayOf, wholeList} from '../../known/documents.js';
 import {isWhole, rowsOf, walk} from '../../known/pages.js';
+import {partOf} from '../part-of.js';
 
 /** How much of a filtered list is read. */
 const SAMPLE = {limit: 100, most: 3};
@@ -107,18 +108,8 @@ async function byDates(context: Context): Promise<void> {
   });
 }
 
-/** Part of a number, in characters that every data base compares alike, with a letter in it if there is any. */
-function partOf(rows: readonly Invoice[]): string | undefined {
-  const plain = /[A-Za-z0-9][A-Za-z0-9-]*[A-Za-z0-9]/g;
-  const parts = rows.flatMap(({number}) => number.match(plain) ?? []);
-  const whole = parts.find((part) => /[A-Za-z]/.test(part)) ?? parts[0];
-  if (whole === undefined) return undefined;
-  const inner = whole.slice(1, 21);
-  return /[A-Za-z]/.test(inner) === /[A-Za-z]/.test(whole) ? inner : whole.slice(0, 20);
-}
-
 async function bySearch(context: Context): Promise<void> {
-  const part = partOf(await knownRows(context));
+  const part = partOf((await knownRows(context)).map(({number}) => number));
   if (part === undefined) throw new NotTested('no number seen has letters or figures');
   const searches = new Set([part, part.toLowerCase(), part.toUpperCase()]);
   if (searches.size === 1) context.leaveOut('any case: no number seen has a letter');

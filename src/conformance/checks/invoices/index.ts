@@ -2,7 +2,7 @@ import {NotTested} from '../../check.js';
 import type {Context} from '../../context.js';
 import {knownRows, largestPage, READ, wholeList} from '../../known/documents.js';
 import {downloads, openedDocuments} from '../../known/opened.js';
-import {askPage, readPage} from '../../known/pages.js';
+import {askPage, exchangesOf, readPage} from '../../known/pages.js';
 import {placesWith} from '../../known/places.js';
 import type {Resource} from '../../known/resource.js';
 import {amountChecks} from './amounts.js';
@@ -60,10 +60,7 @@ export const invoices: Resource = {
         Promise.resolve({values: {organizationId}, query: {limit: 5}}),
       async answers(context) {
         const walks = [await largestPage(context), await wholeList(context)];
-        return walks.flatMap(({pages, broken}) => [
-          ...pages.map(({exchange}) => exchange),
-          ...(broken ? [broken] : []),
-        ]);
+        return walks.flatMap(exchangesOf);
       },
     },
     'invoices.openBalance': {

@@ -1,4 +1,6 @@
 import {something, type Context} from '../../context.js';
+import {walkList, type KnownList} from '../../known/lists.js';
+import {exchangesOf} from '../../known/pages.js';
 import {placesWith} from '../../known/places.js';
 import type {Example, Resource} from '../../known/resource.js';
 import {
@@ -7,8 +9,6 @@ import {
   HISTORY,
   historyPlace,
   ORDERS,
-  walkList,
-  type NewestFirst,
 } from '../../known/subscription-lists.js';
 import {
   askFeatures,
@@ -86,14 +86,11 @@ const written = (name: string, permission: string, example: Find): Resource['sig
   },
 });
 
-const listed = <Row>(list: NewestFirst<Row>): Resource['sights'] => ({
+const listed = (list: KnownList<unknown>): Resource['sights'] => ({
   [list.name]: {
     example: (_context, organizationId) =>
       Promise.resolve({values: {organizationId}, query: {limit: 5}}),
-    async answers(context) {
-      const {pages, broken} = await walkList(context, list, {limit: 100});
-      return [...pages.map(({exchange}) => exchange), ...(broken ? [broken] : [])];
-    },
+    answers: async (context) => exchangesOf(await walkList(context, list)),
   },
 });
 

@@ -4,8 +4,10 @@ import {something, type Context} from '../../context.js';
 import type {Exchange} from '../../exchange.js';
 import {expectProblem} from '../../judge/problem.js';
 import {show} from '../../judge/show.js';
+import {walkList} from '../../known/lists.js';
+import {rowsOf} from '../../known/pages.js';
 import type {Place} from '../../known/places.js';
-import {HISTORY, rowsBy} from '../../known/subscription-lists.js';
+import {HISTORY} from '../../known/subscription-lists.js';
 import {
   keepFeature,
   readFeature,
@@ -54,9 +56,9 @@ async function switches(context: Context): Promise<void> {
 async function writesHistory(context: Context): Promise<void> {
   const {place, feature} = await switchable(context);
   const query = {featureId: feature.id};
-  const before = new Set((await rowsBy(context, HISTORY, query)).map(({id}) => id));
+  const before = new Set(rowsOf(await walkList(context, HISTORY, query)).map(({id}) => id));
   const exchange = await sendSwitch(context, place, feature, {enabled: true});
-  const added = (await rowsBy(context, HISTORY, query)).filter(({id}) => !before.has(id));
+  const added = rowsOf(await walkList(context, HISTORY, query)).filter(({id}) => !before.has(id));
   const [entry] = added;
   const isRight =
     added.length === 1 &&

@@ -3,7 +3,7 @@ import {checksOf, Failed, NotTested} from '../../check.js';
 import type {Context} from '../../context.js';
 import {expectProblem} from '../../judge/problem.js';
 import {show} from '../../judge/show.js';
-import {countOf, isWhole, rowsOf} from '../../known/pages.js';
+import {isWhole, rowsOf} from '../../known/pages.js';
 import {
   askUsers,
   knownUsers,
@@ -13,6 +13,7 @@ import {
   walkUsers,
   type UserWalk,
 } from '../../known/users.js';
+import {judgeTotals} from '../list-rules.js';
 
 const KINDS = ['organization', 'support'] as const;
 
@@ -87,17 +88,7 @@ async function leadsBackward(context: Context): Promise<void> {
 }
 
 async function countsRight(context: Context): Promise<void> {
-  const small = await smallPages(context);
-  let before = 0;
-  for (const {frame, count, exchange} of small.pages) {
-    const {total, offset} = frame;
-    const due = small.ending === 'end' ? countOf(small) : total;
-    if ((total ?? due) !== due || (offset ?? before) !== before) {
-      const expected = `the total ${due ?? ''} and the offset ${before}, where they are given`;
-      throw new Failed({expected, got: show({total, offset}), exchange});
-    }
-    before += count;
-  }
+  judgeTotals(await smallPages(context));
 }
 
 async function bindsToList(context: Context): Promise<void> {
