@@ -58,6 +58,21 @@ export const UNTESTED: readonly Untested[] = [
     reason: 'the contract has no call by which an invoice could be made',
   },
   {
+    topic: 'Usage: that a document counts on the day it was created, and that it is kept as long as is said',
+    facts: ['A7', 'V17', 'AMB-19'],
+    reason: 'the contract has no call by which a document could be made, and where a company is, is not told',
+  },
+  {
+    topic: 'Usage: that what becomes of a document goes by its states',
+    facts: ['SM11'],
+    reason: 'the contract has no call by which a document could be sent',
+  },
+  {
+    topic: 'Usage: that an invoice comes to its lines, and each line to its quantity and price',
+    facts: ['A15', 'A16'],
+    reason: 'what is rounded, free or due besides is between supplier and customer',
+  },
+  {
     topic: 'Idempotency: that a key holds for 24 hours, and no longer',
     facts: ['contract'],
     reason: 'no run takes a day',

@@ -15,6 +15,7 @@ import {fetchWithDefect} from './conformance/plant.js';
 import {ROW_DEFECTS} from './conformance/row-defects.js';
 import {SESSION_DEFECTS} from './conformance/session-defects.js';
 import {SUBSCRIPTION_DEFECTS} from './conformance/subscription-defects.js';
+import {USAGE_DEFECTS} from './conformance/usage-defects.js';
 import {USERS_DEFECTS} from './conformance/users-defects.js';
 import {ELSEWHERE, ELSEWHERE_EMAIL, openWorld} from './conformance/world.js';
 
@@ -29,6 +30,7 @@ const DEFECTS: readonly Defect[] = [
   ...USERS_DEFECTS,
   ...SUBSCRIPTION_DEFECTS,
   ...BILLING_DETAILS_DEFECTS,
+  ...USAGE_DEFECTS,
 ];
 
 const options = {
@@ -97,7 +99,7 @@ describe('the checks of a back end', () => {
 
   test('have each a name of its own, and say where their rule is from', () => {
     const ids = CHECKS.map(({id}) => id);
-    const source = /^((Y|R|S|V|SM|AMB-)\d+|contract|RFC \d+|ISO \d+|EN 16931 (BR-CO|BG)-\d+)$/;
+    const source = /^((Y|R|S|A|V|SM|AMB-)\d+|contract|RFC \d+|ISO \d+|EN 16931 (BR-CO|BG)-\d+)$/;
 
     assert.equal(new Set(ids).size, ids.length);
     for (const {id, facts} of CHECKS) {

@@ -92,6 +92,8 @@ function keptIn(form: (text: string) => string): Plant {
   );
 }
 
+const inThousandths = (quantity: unknown): string => Number(quantity).toFixed(3);
+
 let count = 0;
 
 /** Back ends that differ in what the contract leaves open, and what cannot be tested of them. */
@@ -215,6 +217,26 @@ const RIGHT: [title: string, plant: Plant, notTested?: string[]][] = [
       return told(listed(answer));
     },
     ['one-currency'],
+  ],
+  [
+    'tells quantities with more digits, and does not say from when documents are kept',
+    (answer) => {
+      const told = inJson('usage.documents', ({items, next, previous, total}) => ({
+        ...{items, next, previous, total},
+      }));
+      const summed = inJson('usage.specification', ({sums, ...rest}) => ({
+        ...rest,
+        sums: (sums as Json[]).map((sum) => ({...sum, quantity: inThousandths(sum['quantity'])})),
+      }));
+      return told(summed(answer));
+    },
+    ['kept'],
+  ],
+  [
+    'counts months in which there was nothing, the last one first',
+    inJson('usage.counts', (list) => ({
+      items: [...rowsOf(list), {month: '2001-01', channel: 'carrier-pigeon', count: 0}].reverse(),
+    })),
   ],
   [
     'has no feature that could be turned on for nothing, and none that is locked',

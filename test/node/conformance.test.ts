@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, test} from 'node:test';
 
-import {createStore, type ScenarioName} from '../../mocks/index.js';
+import {createStore, SCENARIOS, type ScenarioName} from '../../mocks/index.js';
 import {serveFetch, type MockServer} from '../../scripts/lib/mock-server.js';
 import {runConformance, type ConformanceReport} from '../../src/conformance/index.js';
 import {
@@ -28,6 +28,7 @@ const WORLDS: [scenario: ScenarioName, lacks: Record<string, string>][] = [
       'invoices.list.search': 'any case: no number seen has a letter',
       'invoices.list.organizations-apart': 'no second organization',
       'subscription.get.answer': 'no user given has the permission subscription.read',
+      'usage.documents.answer': 'no user given has the permission usage.read',
     },
   ],
   ['many-orgs', {'invoices.list.search': 'any case: no number seen has a letter'}],
@@ -73,6 +74,24 @@ const WORLDS: [scenario: ScenarioName, lacks: Record<string, string>][] = [
   ],
   ['e-invoicing', {'billingDetails.replace.kept': 'invoices of rode-lente are sent electronically'}],
   ['e-invoicing-incomplete', {'users.get.organizations-apart': 'no second organization'}],
+  ['usage', {'usage.documents.organizations-apart': 'no second organization'}],
+  ['usage-difference', {'usage.specification.organizations-apart': 'no second organization'}],
+  [
+    'usage-of-one-company',
+    {
+      'usage.companies.own-first': 'one company only',
+      'usage.documents.selection': 'no second company has inbound documents',
+      'usage.lines.filter-company': 'all lines seen are of one company',
+    },
+  ],
+  [
+    'no-usage',
+    {
+      'usage.documents.newest-first': 'usage.documents has no row',
+      'usage.counts.by-month-and-channel': 'no document is counted',
+      'usage.specification.answer': 'usage.invoices has no row',
+    },
+  ],
   ['no-orgs', {'invoices.list.answer': 'no user has an organization'}],
   [
     'no-billing-address',
@@ -101,6 +120,27 @@ describe('a back end on the mocks', () => {
     const report = await runOver(createStore({scenario: '10k-users'}), options);
 
     assert.deepEqual(failuresOf(report), []);
+  });
+
+  test('conforms where usage is to be seen, and there is none', async () => {
+    const {usage} = SCENARIOS;
+    const organizations = usage.organizations.map((each) => ({...each, usage: undefined}));
+    const only = ['usage.companies', 'usage.documents'];
+    const report = await runOver(createStore({scenario: {...usage, organizations}}), {only});
+
+    assert.deepEqual(failuresOf(report), []);
+    const reason = 'no usage of rode-lente can be seen';
+    assert.deepEqual(notTested(report, 'usage.companies.answer'), [reason]);
+  });
+
+  test('conforms with a usage invoice of 50,000 lines, of which no more are read than was allowed', async () => {
+    const options = {mostPages: 3, only: ['usage.specification', 'usage.lines']};
+    const report = await runOver(createStore({scenario: '50k-usage-lines'}), options);
+
+    assert.deepEqual(failuresOf(report), []);
+    const walked = ['walked 300 of 50,000 rows'];
+    assert.deepEqual(notTested(report, 'usage.specification.sums'), walked);
+    assert.ok(idsWith(report, 'passed').includes('usage.lines.paging'));
   });
 
   test('conforms with 100,000 invoices, of which no more are read than was allowed', async () => {
@@ -148,6 +188,7 @@ describe('what was not tested', () => {
       'Payments',
       'Signing out',
       'Subscription',
+      'Usage',
       'Users',
     ]);
     const [signOut] = report.untested.filter(({topic}) => topic.startsWith('Signing out'));

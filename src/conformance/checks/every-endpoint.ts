@@ -185,13 +185,16 @@ function strangerRules(subject: Subject): Rule[] {
 }
 
 const nameOfArgument = (argument: string): string => argument.replace(/Id$/, '');
+const inWords = (name: string): string =>
+  name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 
 function unknownRules(subject: Subject): Rule[] {
   const names = [...subject.operation.path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
   return names.map((argument) => {
-    const thing = nameOfArgument(argument);
+    const name = nameOfArgument(argument);
+    const thing = inWords(name);
     return {
-      name: `unknown-${thing}`,
+      name: `unknown-${name}`,
       facts: argument === 'organizationId' ? ['Y27', 'RFC 9457'] : ['contract', 'RFC 9457'],
       title: `answers 404 with a problem for a made-up ${thing}`,
       async run(context) {

@@ -7,6 +7,7 @@ import {everyEndpoint} from './every-endpoint.js';
 import {invoices} from './invoices/index.js';
 import {session} from './session/index.js';
 import {subscription} from './subscription/index.js';
+import {usage} from './usage/index.js';
 import {users} from './users/index.js';
 
 /** A folder each; what a new one needs is in `Resource`. */
@@ -17,6 +18,7 @@ const RESOURCES: readonly Resource[] = [
   users,
   subscription,
   billingDetails,
+  usage,
 ];
 
 const sights: Resource['sights'] = Object.fromEntries(

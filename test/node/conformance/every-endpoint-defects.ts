@@ -188,7 +188,15 @@ function argumentDefects(name: string, path: string): Defect[] {
     ]);
 }
 
-const PLACES: Record<string, number> = {organization: 3, invoice: 5, user: 5, file: 7, feature: 6, order: 6};
+const PLACES: Record<string, number> = {
+  organization: 3,
+  invoice: 5,
+  user: 5,
+  file: 7,
+  feature: 6,
+  order: 6,
+  usageInvoice: 6,
+};
 
 /** The argument of that name in an address. */
 function nameAt({pathname}: URL, thing: string): string | undefined {

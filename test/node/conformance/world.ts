@@ -14,6 +14,7 @@ import {
   type UserRecord,
 } from '../../../mocks/index.js';
 import type {Order} from '../../../src/api/index.js';
+import {usageOf} from './usage-world.js';
 
 /** Whose documents the checks look at. */
 export const HERE = 'rode-lente';
@@ -88,7 +89,11 @@ const GRANTS = {
     'feature.write',
     'billing-details.write',
     'history.read',
+    'usage.read',
+    'usage-invoice.read',
   ],
+  // Who sees documents need not see what they cost.
+  viewer: ['usage.read'],
 };
 
 function order(id: string, number: number, createdAt: string): Order {
@@ -137,6 +142,7 @@ const subscriptionOf = (id: string): SubscriptionRecord => ({
 const subscribed = (id: string, total: number) => ({
   licenses: {total, pricePerMonth: PRICE, billing: {from: '2026-07-01', months: 6}},
   subscription: subscriptionOf(id),
+  usage: usageOf(id),
   grants: GRANTS,
 });
 
