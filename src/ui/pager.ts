@@ -7,6 +7,8 @@ import {formatNumber} from '../i18n/format.js';
 export const PAGE_SIZES = [25, 50, 100] as const;
 
 export interface PagerOptions {
+  /** What the pages are of, where there are several lists. */
+  of?: string;
   /** Where the page stands in the whole, as far as the server knows. */
   page: {
     items: readonly unknown[];
@@ -31,9 +33,13 @@ export function rangeText({items, offset, total}: PagerOptions['page']): string 
 }
 
 /** The foot of a list: where in it the reader is, the page size, the way back and on. */
-export function pager({page, pageSize, onCursor, onPageSize}: PagerOptions): TemplateResult {
+export function pager({of, page, pageSize, onCursor, onPageSize}: PagerOptions): TemplateResult {
+  const label =
+    of === undefined
+      ? msg('Pages', {id: 'pager.label'})
+      : msg(str`Pages: ${of}`, {id: 'pager.label-of'});
   return html`
-    <nav class="pager" part="pager" aria-label=${msg('Pages', {id: 'pager.label'})}>
+    <nav class="pager" part="pager" aria-label=${label}>
       <span class="range">${rangeText(page)}</span>
       <label class="page-size">
         <select

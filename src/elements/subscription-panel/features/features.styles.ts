@@ -164,6 +164,11 @@ const switches = css`
       transition: none;
     }
   }
+  @media print {
+    .switch {
+      display: none;
+    }
+  }
   @media (forced-colors: active) {
     .switch {
       border-color: ButtonText;
@@ -192,9 +197,4 @@ export const featuresStyles = css`
   ${dialogs}
   ${rows}
   ${switches}
-  @media print {
-    .switch {
-      display: none;
-    }
-  }
 `;

@@ -33,82 +33,82 @@ const tables = css`
   .orders > * > tr > :is(.total, .file) {
     text-align: end;
   }
-  .orders > tbody > tr > :is(.ordered, .from, .total),
+  .orders > tbody > tr > .number {
+    min-inline-size: 7.5rem;
+  }
+  .orders > tbody > tr > :is(.ordered, .from, .total, .file),
   .actions > tbody > tr > .when {
     white-space: nowrap;
   }
   .list > tbody > tr.details-row {
     background: none;
   }
+  @media print {
+    .history-list :is(.toolbar, .chips, .pager),
+    .orders > * > tr > .file {
+      display: none;
+    }
+    .list > tbody > tr {
+      break-inside: avoid;
+    }
+  }
 `;
 
-/** Where a screen has no room for the columns, each row is a card. Paper has room. */
+/** Where a screen has no room for the columns, each row is a card with what leads on its first line. Paper has room. */
 const cards = css`
   @media screen {
-    @container (inline-size < 760px) {
-      .orders,
-      .orders > tbody,
-      .actions,
-      .actions > tbody,
-      .list > tbody > .details-row,
-      .list > tbody > .details-row > td {
+    @container (inline-size < 820px) {
+      .history-list :is(.list, tbody, .details-row, .details-row > td) {
         display: block;
       }
-      .orders > thead,
-      .actions > thead {
+      .history-list thead {
         display: none;
       }
-      .list > tbody > tr:not(.details-row) {
+      .history-list tbody > tr:not(.details-row) {
         display: grid;
         grid-template-columns: minmax(0, 1fr) auto;
         align-items: center;
         gap: 2px calc(var(--_unit) * 4);
         padding-block: calc(var(--_unit) * 3);
       }
-      .orders > tbody > tr > *,
-      .actions > tbody > tr > *,
-      .list > tbody > tr > :first-child {
+      .history-list .list > tbody > tr > * {
         display: block;
+        grid-column: 1 / -1;
         block-size: auto;
         min-inline-size: 0;
         padding: 0;
-      }
-      .orders > tbody > tr > :is(.ordered, .by, .from),
-      .actions > tbody > tr > :is(.when, .who),
-      .list > tbody > tr > .invalid {
-        grid-column: 1 / -1;
         white-space: normal;
       }
-      .orders > tbody > tr > .total {
+      .history-list .list > tbody > tr > :is(.number, .subject) {
+        grid-row: 1;
+        grid-column: 1;
+      }
+      .history-list .list > tbody > tr > :is(.total, .action) {
         grid-row: 1;
         grid-column: 2;
+      }
+      .history-list .list > tbody > tr > .what {
+        grid-row: 2;
+        grid-column: 1;
+      }
+      .history-list .list > tbody > tr > .file {
+        grid-row: 2;
+        grid-column: 2;
+      }
+      .history-list .label {
+        display: inline;
+        margin-inline-end: calc(var(--_unit) * 2);
+        color: var(--_muted);
+      }
+      .orders > tbody > tr > .total {
         font-size: var(--_size-large);
         font-weight: 600;
       }
       .orders > tbody > tr > .total .label {
         display: none;
       }
-      .orders > tbody > tr > .what {
-        grid-row: 2;
-      }
-      .orders > tbody > tr > .file {
-        grid-row: 2;
-        grid-column: 2;
-      }
       .orders .file .plain {
-        margin-inline-end: calc(var(--_unit) * -2);
-      }
-      .actions > tbody > tr > .subject {
-        grid-row: 1;
-      }
-      .actions > tbody > tr > .action {
-        grid-row: 1;
-        grid-column: 2;
-      }
-      .list .label {
-        display: inline;
-        margin-inline-end: calc(var(--_unit) * 2);
-        color: var(--_muted);
+        padding-inline-end: 0;
       }
     }
   }
@@ -122,13 +122,4 @@ export const historyStyles = css`
   ${periods}
   ${tables}
   ${cards}
-  @media print {
-    .history-list :is(.toolbar, .chips, .pager),
-    .orders > * > tr > .file {
-      display: none;
-    }
-    .list > tbody > tr {
-      break-inside: avoid;
-    }
-  }
 `;

@@ -66,10 +66,10 @@ function summary<Row>({countText}: PagedList<Row>, page: Checked<Page<Row>>): st
 }
 
 /** Left out as long as there is one page whatever its size. */
-function footOf<Row>({place}: PagedList<Row>, page: Checked<Page<Row>>) {
+function footOf<Row>({title, place}: PagedList<Row>, page: Checked<Page<Row>>) {
   const {items, next, previous} = page;
   const [smallest] = PAGE_SIZES;
   if (next === undefined && previous === undefined && items.length <= smallest) return nothing;
   const {onCursor, onPageSize} = place;
-  return pager({page, pageSize: place.query.limit, onCursor, onPageSize});
+  return pager({of: title, page, pageSize: place.query.limit, onCursor, onPageSize});
 }
