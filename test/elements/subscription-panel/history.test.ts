@@ -130,7 +130,7 @@ describe('the orders of a subscription', () => {
   it('say when they have no confirmation', async () => {
     const page = await openHistory({scenario: 'long-history'});
 
-    expect(page.rows(ORDERS)[0]?.at(-1)).to.equal('–No confirmation');
+    expect(page.rows(ORDERS)[0]?.at(-1)).to.equal('No confirmation–');
   });
 });
 

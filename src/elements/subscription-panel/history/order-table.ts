@@ -96,7 +96,7 @@ function fileButton(
   const file = fileOf(order);
   if (!file) {
     const none = msg('No confirmation', {id: 'subscription-panel.no-confirmation'});
-    return html`<span aria-hidden="true">–</span><span class="hidden-text">${none}</span>`;
+    return html`<span class="hidden-text">${none}</span><span aria-hidden="true">–</span>`;
   }
   const [format, number] = [formatText(file), visible(order.number)];
   const label = msg(str`${format}: confirmation of ${number}, download`, {
