@@ -57,7 +57,7 @@ export const Saving: Story<Args> = {
   },
   play: async ({canvasElement}) => {
     await pressSwitch(canvasElement, 'Mobile app');
-    await inside(canvasElement).findByText(/^⟦?(Saving|Opslaan|Lagrer)/);
+    await inside(canvasElement).findByText(/^⟦?(Saving|Bezig met opslaan|Lagrer)/);
   },
 };
 

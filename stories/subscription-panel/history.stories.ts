@@ -23,7 +23,7 @@ export const Filtered: Story<Args> = {
   play: async ({canvasElement}) => {
     const list = inside(canvasElement);
     (await list.findByRole('radio', {name: /^⟦?(Turned on|Ingeschakeld|Slått på)/, hidden: true})).click();
-    await list.findByRole('group', {name: /^⟦?(Filters in use|Filters in gebruik|Filtre i bruk)/});
+    await list.findByRole('group', {name: /^⟦?(Filters in use|Gebruikte filters|Filtre i bruk)/});
   },
 };
 
