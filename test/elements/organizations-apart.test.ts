@@ -8,6 +8,7 @@ import type {LitElement} from 'lit';
 import {charge, createDocument, createStore, type Scenario, SCENARIOS} from '../../mocks/index.js';
 import {ApiError, type PortalApi} from '../../src/api/index.js';
 import {PARTS} from '../../src/elements/billing-address-form/billing-address-parts.js';
+import {SECTION_PARTS, PARTS as PANEL_PARTS} from '../../src/elements/subscription-panel/panel-parts.js';
 import {PARTS as USER_PARTS} from '../../src/elements/user-manager/user-parts.js';
 import {Portal} from '../../src/portal/portal.js';
 
@@ -39,6 +40,27 @@ function usersOf(id: Id) {
   }));
 }
 
+function subscriptionOf(id: Id) {
+  const mark = MARKS[id];
+  const at = '2026-10-01T10:00:00+02:00';
+  return {
+    edition: {code: id, name: `${mark} edition`},
+    fileStorage: {includedBytes: 1_000_000_000},
+    features: [{id: 'feature', kind: 'feature', name: `${mark} feature`, enabled: true}],
+    history: [
+      {id: 'entry', at, actor: mark, action: 'enabled', featureId: 'feature', subject: mark},
+    ],
+  };
+}
+
+const GRANTS = [
+  'subscription.read',
+  'license.order',
+  'feature.write',
+  'billing-details.write',
+  'history.read',
+];
+
 const WORLD: Scenario = {
   description: 'Three organizations that must be kept apart.',
   users: SCENARIOS['rode-lente'].users,
@@ -56,6 +78,9 @@ const WORLD: Scenario = {
       city: `${MARKS[id]}dam`,
       countryCode: 'NL',
     },
+    grants: {admin: GRANTS},
+    licenses: {total: 5, pricePerMonth: {amount: 1_000, currency: 'EUR'}},
+    subscription: subscriptionOf(id),
   })),
   invoices: () => IDS.flatMap(documentsOf),
 };
@@ -83,6 +108,8 @@ const act: fc.Arbitrary<Act> = fc.oneof(
       'invoices.list',
       'billingAddress.replace',
       'users.list',
+      'subscription.get',
+      'subscription.features',
     ),
   }),
   {weight: 3, arbitrary: fc.record({type: fc.constant('type' as const)})},
@@ -141,6 +168,7 @@ class Stage {
         <invoice-list page-size="2"></invoice-list>
         <billing-address-form></billing-address-form>
         <user-manager page-size="2"></user-manager>
+        <subscription-panel sections="overview licenses features history"></subscription-panel>
       </portal-provider>
     `);
   }
@@ -222,17 +250,20 @@ describe('whatever is switched, loaded, paged, saved and given up, in whatever o
   before(async () => {
     configure({defaultHidden: true});
     // What is imported for the first time takes longer than any schedule.
-    await Promise.all([...Object.values(PARTS), USER_PARTS.later].map((load) => load()));
+    const panel = [PANEL_PARTS.later, ...Object.values(SECTION_PARTS)];
+    const parts = [...Object.values(PARTS), USER_PARTS.later, ...panel];
+    await Promise.all(parts.map((load: () => Promise<unknown>) => load()));
   });
 
   it('nothing of another organization is visible', async () => {
-    const seen = {data: 0, users: 0, typed: 0, saved: 0};
+    const seen = {data: 0, users: 0, features: 0, typed: 0, saved: 0};
     await fc.assert(
       property(Portal, ({portal, provider, store}) => {
         const id = portal.organization?.id as Id | undefined;
         const text = textOf(provider);
         if (id && text.includes(MARKS[id])) seen.data += 1;
         if (id && text.includes(`${MARKS[id]}.1@example.org`)) seen.users += 1;
+        if (id && text.includes(`${MARKS[id]} feature`)) seen.features += 1;
         if (id && text.includes(`${MARKS[id]} typed`)) seen.typed += 1;
         if (IDS.some((each) => store.billingAddresses.get(each).city.endsWith('typed'))) {
           seen.saved += 1;
@@ -243,6 +274,7 @@ describe('whatever is switched, loaded, paged, saved and given up, in whatever o
     // What shows nothing shows nothing wrong.
     expect(seen.data, 'data').to.be.greaterThan(100);
     expect(seen.users, 'users').to.be.greaterThan(100);
+    expect(seen.features, 'features').to.be.greaterThan(50);
     expect(seen.typed, 'typed').to.be.greaterThan(20);
     expect(seen.saved, 'saved').to.be.greaterThan(5);
   }).timeout(120_000);

@@ -359,6 +359,7 @@
 'org-switcher.unsaved-title': `Forkaste endringene?`,
 'organization.none': `Du har ikke tilgang til noen organisasjon ennå.`,
 'pager.label': `Sider`,
+'pager.label-of': str`Sider: ${0}`,
 'pager.next': `Neste`,
 'pager.per-page': `per side`,
 'pager.previous': `Forrige`,

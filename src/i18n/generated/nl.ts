@@ -359,6 +359,7 @@
 'org-switcher.unsaved-title': `Wijzigingen weggooien?`,
 'organization.none': `U hebt nog geen toegang tot een organisatie.`,
 'pager.label': `Pagina’s`,
+'pager.label-of': str`Pagina’s: ${0}`,
 'pager.next': `Volgende`,
 'pager.per-page': `per pagina`,
 'pager.previous': `Vorige`,
