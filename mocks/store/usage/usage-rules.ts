@@ -52,7 +52,8 @@ export function usageRules(store: Store): UsageApi {
   return {
     async companies({organizationId}) {
       enter(store, organizationId, usageEndpoints.companies.permission);
-      return Promise.resolve({items: store.usage.companies(organizationId)});
+      const items = store.usage.companies(organizationId);
+      return Promise.resolve({items, today: store.clock.today()});
     },
     async documents(request) {
       return Promise.resolve(documents(store, request));

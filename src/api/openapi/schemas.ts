@@ -56,6 +56,7 @@ import {
 } from '../resources/subscription/schema.js';
 import {
   extraColumnSchema,
+  readableCompanyPageFrameSchema,
   readableCompanySchema,
   usageCompanySchema,
   usageCountSchema,
@@ -156,7 +157,9 @@ const NAMED: Record<string, z.ZodMiniType> = {
   EInvoicing: eInvoicingSchema,
   UsageCompany: usageCompanySchema,
   ReadableCompany: readableCompanySchema,
-  ReadableCompanyPage: z.object({items: z.array(readableCompanySchema)}),
+  ReadableCompanyPage: z.extend(readableCompanyPageFrameSchema, {
+    items: z.array(readableCompanySchema),
+  }),
   UsageDocument: usageDocumentSchema,
   UsageDocumentPage: z.extend(usageDocumentPageFrameSchema, {items: z.array(usageDocumentSchema)}),
   UsageCount: usageCountSchema,

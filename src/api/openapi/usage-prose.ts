@@ -74,6 +74,7 @@ export const USAGE_SCHEMAS: Record<string, string> = {
   'ReadableCompany.relation': 'own, client for one whose books the organization keeps, or any other.',
   ReadableCompanyPage: 'All of them.',
   'ReadableCompanyPage.items': 'The own one first.',
+  'ReadableCompanyPage.today': 'The day it is where the books are kept.',
   UsageDocument: 'A document that was sent or received.',
   'UsageDocument.id': 'Opaque.',
   'UsageDocument.createdAt': 'When it came into the service, by which it is billed; RFC 3339.',

@@ -4,6 +4,7 @@ import {controls} from '../../theme/controls.styles.js';
 import {lists} from '../../theme/list.styles.js';
 import {notices} from '../../theme/notice.styles.js';
 import {rolePills} from '../../theme/role-pill.styles.js';
+import {tabStyles} from '../../theme/tabs.styles.js';
 import {tokens} from '../../theme/tokens.styles.js';
 
 const layout = css`
@@ -22,30 +23,6 @@ const layout = css`
     font-size: var(--_size-title);
     font-weight: 600;
     line-height: 1.3;
-  }
-  .tabs {
-    display: flex;
-    gap: calc(var(--_unit) * 6);
-    margin-block-end: calc(var(--_unit) * 4);
-    border-block-end: 1px solid var(--_border);
-  }
-  .tab {
-    min-block-size: 40px;
-    margin-block-end: -1px;
-    padding: 0 2px;
-    border: 0;
-    border-block-end: 2px solid transparent;
-    background: none;
-    color: var(--_muted);
-    overflow-wrap: anywhere;
-  }
-  .tab:hover {
-    color: var(--_text);
-  }
-  .tab[aria-selected='true'] {
-    border-block-end-color: var(--_primary);
-    color: var(--_text);
-    font-weight: 600;
   }
   .acts-bar {
     display: flex;
@@ -203,4 +180,4 @@ const rows = css`
   }
 `;
 
-export const styles = [tokens, controls, notices, lists, rolePills, layout, rows];
+export const styles = [tokens, controls, notices, lists, rolePills, tabStyles, layout, rows];

@@ -16,6 +16,7 @@ import {DEFAULT_PAGE_SIZE, pageSizeOf} from '../../ui/list/page-size.js';
 import type {OtherTab} from '../../ui/other-tab.js';
 import {partFailure} from '../../ui/part-failure.js';
 import {Patience} from '../../ui/patience.js';
+import {tabPanel} from '../../ui/tabs.js';
 import {userBar} from './list/user-bar.js';
 import {
   DEFAULT_SORT,
@@ -28,7 +29,7 @@ import {
 } from './list/user-query.js';
 import {rowId, type RowActions, type UserRowOptions} from './list/user-row.js';
 import {userTable} from './list/user-table.js';
-import {userTabs, userPanel} from './list/user-tabs.js';
+import {userTabs} from './list/user-tabs.js';
 import {kindText, usersText} from './list/user-texts.js';
 import {userToolbar} from './list/user-toolbar.js';
 import type {UserActions} from './user-actions.js';
@@ -193,7 +194,7 @@ export class UserManager extends BalieElement {
     return html`
       <header>${heading}<slot name="help"></slot></header>
       ${userTabs(kind, (other) => this.#onView({kind: other}))} ${this.#otherTab?.render()}
-      ${userPanel(kind, html`
+      ${tabPanel(kind, html`
         ${userBar({kind, portal: this.#portal.current, later, ...this.#barActs})}
         <div class="told" role="status">${this.#told()}</div>
         ${this.#renderList()}

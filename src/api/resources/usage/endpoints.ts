@@ -4,6 +4,7 @@ import {defineEndpoints} from '../../endpoint.js';
 import {pageFrame} from '../../page.js';
 import {usageRoutes} from './routes.js';
 import {
+  readableCompanyPageFrameSchema,
   readableCompanySchema,
   usageCountSchema,
   usageDocumentPageFrameSchema,
@@ -21,7 +22,7 @@ const list = z.object({items: pageFrame.items});
 /** The wire of `UsageApi`. */
 export const usageEndpoints = defineEndpoints<UsageApi>('usage', usageRoutes, {
   companies: {
-    answers: {kind: 'page', frame: list, item: readableCompanySchema},
+    answers: {kind: 'page', frame: readableCompanyPageFrameSchema, item: readableCompanySchema},
     permission: 'usage.read',
   },
   documents: {

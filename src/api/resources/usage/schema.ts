@@ -56,6 +56,13 @@ export type UsageCompany = z.infer<typeof usageCompanySchema>;
 export const readableCompanySchema = z.extend(usageCompanySchema, {relation: z.string()});
 export type ReadableCompany = z.infer<typeof readableCompanySchema>;
 
+/** What surrounds the companies. */
+export const readableCompanyPageFrameSchema = z.object({
+  items: pageFrame.items,
+  /** The day it is where the books are kept, from which a usual period is counted. */
+  today: dateSchema,
+});
+
 /** One document that was sent or received (A5). */
 export const usageDocumentSchema = z.object({
   id: idSchema,

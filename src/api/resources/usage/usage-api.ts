@@ -39,10 +39,16 @@ export interface UsageDocumentPage extends Page<UsageDocument> {
   keptFrom?: string | undefined;
 }
 
+/** The companies, and the day it is where the books are kept. */
+export interface ReadableCompanies {
+  items: ReadableCompany[];
+  today: string;
+}
+
 /** What was sent and received, and what the supplier billed for it (A1–A16). */
 export interface UsageApi {
   /** The companies that the reader may ask about, their own first (A2, A4). */
-  companies(request: UsageCompaniesRequest): Promise<{items: ReadableCompany[]}>;
+  companies(request: UsageCompaniesRequest): Promise<ReadableCompanies>;
   /**
    * One page of documents, the newest first (A5, A7). Throws `invalid` where `to` is before `from`, `not-found` for a company that the
    * reader may not ask about, `gone` for a cursor that no longer holds.

@@ -1,0 +1,14 @@
+import type {ReportPart} from './report-section.js';
+import type {UsageTab} from './usage-report.events.js';
+
+/** What the element loads later, and when; all of it is named here (`decisions/0005`). */
+export const PARTS = {
+  /** Once the first answer is there. */
+  later: () => import('./report-later.js'),
+};
+
+/** The parts behind the tabs, each when its tab is first chosen. */
+export const TAB_PARTS: Record<UsageTab, () => Promise<ReportPart>> = {
+  documents: () => import('./documents/documents.js'),
+  specification: () => import('./specification/specification.js'),
+};
