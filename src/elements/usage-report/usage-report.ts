@@ -32,6 +32,8 @@ const BONES = 8;
  * @slot heading - Replaces the heading's text.
  * @slot help - Words or links of the host's own, beside the heading.
  * @fires {UsageViewChangedEvent} usage-view-changed - The user went to another tab, company or period, filtered, opened an invoice or turned a page.
+ * @fires {UsageExportEvent} usage-export - Documents, or the lines of a usage invoice, are about to be exported; cancel it to do that yourself.
+ * @fires {UsageExportedEvent} usage-exported - They were saved as a file.
  * @keyboard Arrow keys on a tab - Go to the other tab, and show it.
  * @keyboard Tab, Shift+Tab - Goes through tabs, filters, lists, and what can be done with them.
  * @csspart root - All of it.
