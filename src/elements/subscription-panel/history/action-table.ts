@@ -7,7 +7,7 @@ import {InvalidRow} from '../../../portal/check-answer.js';
 import {alertIcon} from '../../../ui/icons.js';
 import {visible} from '../../../ui/visible.js';
 import {actionText, featureText} from './action-filters.js';
-import {cell, type Column, tableOf} from './columns.js';
+import {cell, type Column, tableOf} from '../../../ui/list/columns.js';
 import {actionLabel} from './history-texts.js';
 
 export interface ActionTable {

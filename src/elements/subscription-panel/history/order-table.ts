@@ -9,7 +9,7 @@ import {downloadRow, downloadStatus, formatText} from '../../../ui/download/down
 import type {DownloadState} from '../../../ui/download/downloads.js';
 import {alertIcon, downloadIcon} from '../../../ui/icons.js';
 import {visible} from '../../../ui/visible.js';
-import {cell, type Column, tableOf} from './columns.js';
+import {cell, type Column, tableOf} from '../../../ui/list/columns.js';
 import {orderKindText} from './history-texts.js';
 
 export interface OrderTable {
