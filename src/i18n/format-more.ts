@@ -42,3 +42,11 @@ export function formatFullInstant(instant: string): string {
     return new Intl.DateTimeFormat(locale, {dateStyle: 'medium', timeStyle: 'short'});
   }).format(Date.parse(instant));
 }
+
+/** A calendar month `YYYY-MM` with its year; in short, without it. */
+export function formatMonth(month: string, inShort = false): string {
+  return cached(inShort ? 'short month' : 'month', (locale) => {
+    const year = inShort ? {} : ({year: 'numeric'} as const);
+    return new Intl.DateTimeFormat(locale, {month: 'short', timeZone: 'UTC', ...year});
+  }).format(Date.parse(`${month}-01T00:00:00Z`));
+}

@@ -5,6 +5,11 @@ import type {UsageTab} from './usage-report.events.js';
 export const PARTS = {
   /** Once the first answer is there. */
   later: () => import('./report-later.js'),
+  /** With the first look at the export of the documents. */
+  documentsExport: () => import('./documents/export/documents-export.js'),
+  /** With the first press on what makes such a file. */
+  csv: () => import('../../files/csv.js'),
+  xlsx: () => import('../../files/xlsx.js'),
 };
 
 /** The parts behind the tabs, each when its tab is first chosen. */

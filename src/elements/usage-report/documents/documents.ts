@@ -1,15 +1,233 @@
-import {css, nothing} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 
+import {usageEndpoints} from '../../../api/resources/usage/endpoints.js';
+import type {UsageCountQuery} from '../../../api/resources/usage/query-schema.js';
+import type {ReadableCompany, UsageCount} from '../../../api/resources/usage/schema.js';
+import type {UsageApi} from '../../../api/resources/usage/usage-api.js';
+import {validRows} from '../../../portal/check-answer.js';
+import type {PortalController} from '../../../portal/portal-controller.js';
+import type {Query} from '../../../portal/query.js';
 import type {ElementState} from '../../../ui/balie-element.js';
-import type {ReportSection} from '../report-section.js';
+import {blank} from '../../../ui/blank.js';
+import {LazyExport} from '../../../ui/export/lazy-export.js';
+import {failureNotice} from '../../../ui/failure-notice.js';
+import {forbiddenNotice} from '../../../ui/forbidden-notice.js';
+import {isInOrder, type Period} from '../../../ui/list/period.js';
+import {PARTS} from '../report-parts.js';
+import type {ReportContext, ReportSection} from '../report-section.js';
+import type {UsageReportView} from '../usage-report.events.js';
+import {NO_FILTERS} from '../usage-view.js';
+import {chart} from './chart/chart.js';
+import {documentFilters} from './document-filters.js';
+import {documentList, LIST_TITLE} from './document-list.js';
+import {type Asked, askedOf, companyOf, isFiltered, pageOf, periodOf} from './documents-query.js';
+import {chartBones, documentBones, forbiddenText, noCompanyText} from './document-notices.js';
+import {selectionView} from './selection-view.js';
 
-export const styles = css``;
+export {documentStyles as styles} from './documents.styles.js';
 
-/** Not there yet. */
+/** What the export has to know of the list. */
+export interface DocumentsContext {
+  host: ReportContext['host'];
+  portal: PortalController;
+  company: () => ReadableCompany | undefined;
+  /** What is asked of the API. */
+  asked: () => Asked | undefined;
+  /** How many documents match, once that is known. */
+  total: () => number | undefined;
+}
+
+/** What was sent or received by one company, by the day of creation (A2, A5–A10). */
 export class Section implements ReportSection {
-  readonly state: ElementState = 'empty';
+  readonly #context: ReportContext;
+  readonly #list: Query<UsageApi['documents']>;
+  readonly #counts: Query<UsageApi['counts']>;
+  readonly #exports: LazyExport<DocumentsContext>;
+  /** While the period ends before it begins, what was asked last stays. */
+  #period: Period | undefined;
+  #restarted = false;
+
+  constructor(context: ReportContext) {
+    this.#context = context;
+    const {host, portal} = context;
+    this.#list = portal.query(usageEndpoints.documents, () => {
+      const asked = this.#asked();
+      return asked && {...asked, ...pageOf(this.#view)};
+    });
+    this.#counts = portal.query(usageEndpoints.counts, () => this.#selection());
+    this.#exports = new LazyExport<DocumentsContext>(
+      {
+        host,
+        portal,
+        company: () => this.#company,
+        asked: () => this.#asked(),
+        total: () => this.#page?.total,
+      },
+      PARTS.documentsExport,
+    );
+    host.addController({hostUpdated: this.#onDrawn});
+  }
+
+  get state(): ElementState {
+    const companies = this.#context.companies.view;
+    if (companies.state !== 'ready') return companies.state;
+    if (!this.#selection()) return 'empty';
+    const {view} = this.#list;
+    return view.state === 'ready' && view.data.items.length === 0 ? 'empty' : view.state;
+  }
+
+  update(): void {
+    this.#exports.update();
+  }
+
+  disconnected(): void {
+    this.#exports.disconnected();
+  }
 
   render(): unknown {
-    return nothing;
+    const {companies} = this.#context;
+    const {view} = companies;
+    const list = this.#list.view;
+    if (view.state === 'error') return failureNotice(view.error, () => companies.retry());
+    const [refused] = [view, list].filter(({state}) => state === 'forbidden');
+    if (refused?.state === 'forbidden') return forbiddenNotice(forbiddenText(), refused.ask);
+    if (view.state !== 'ready') return documentBones();
+    const company = this.#company;
+    if (!company) return blank(noCompanyText());
+    return html`
+      ${view.error ? failureNotice(view.error, () => companies.retry()) : nothing}
+      ${selectionView({
+        companies: this.#companies,
+        company,
+        direction: this.#view.direction,
+        period: periodOf(this.#view, view.data.today),
+        change: this.#change,
+      })}
+      ${this.#selection() ? html`${this.#renderChart()} ${this.#renderList()}` : nothing}
+      ${this.#exports.render()}
+    `;
   }
+
+  get #view(): UsageReportView {
+    return this.#context.view();
+  }
+
+  get #companies(): readonly ReadableCompany[] {
+    const {view} = this.#context.companies;
+    return view.state === 'ready' ? validRows<ReadableCompany>(view.data) : [];
+  }
+
+  get #company(): ReadableCompany | undefined {
+    return companyOf(this.#view, this.#companies);
+  }
+
+  get #today(): string {
+    const {view} = this.#context.companies;
+    return view.state === 'ready' ? view.data.today : '';
+  }
+
+  get #page() {
+    const {view} = this.#list;
+    return view.state === 'ready' ? view.data : undefined;
+  }
+
+  /** Whether the place in the list no longer holds. */
+  get #isLost(): boolean {
+    const {view} = this.#list;
+    return this.#view.cursor !== '' && view.state === 'error' && view.error.kind === 'gone';
+  }
+
+  /** What is asked about; nothing as long as no period made sense. */
+  #selection(): UsageCountQuery | undefined {
+    const company = this.#company;
+    if (!company) return undefined;
+    const period = periodOf(this.#view, this.#today);
+    if (isInOrder(period)) this.#period = period;
+    const {direction} = this.#view;
+    return this.#period && {companyId: company.id, direction, ...this.#period};
+  }
+
+  #asked(): Asked | undefined {
+    const selection = this.#selection();
+    return selection && askedOf(this.#view, selection);
+  }
+
+  #renderChart(): unknown {
+    const {view} = this.#counts;
+    const period = this.#period;
+    // What keeps the list away is told there.
+    const isToldOnce = this.#list.view.state === 'error';
+    if (view.state === 'error') {
+      return isToldOnce ? nothing : failureNotice(view.error, () => this.#counts.retry());
+    }
+    if (view.state !== 'ready' || !period) return chartBones();
+    const keptFrom = this.#page?.keptFrom ?? period.from;
+    return chart({
+      counts: view.data,
+      period,
+      within: {
+        from: period.from < keptFrom ? keptFrom : period.from,
+        to: period.to > this.#today ? this.#today : period.to,
+      },
+      headingLevel: this.#context.headingLevel(),
+    });
+  }
+
+  #renderList(): TemplateResult {
+    const view = this.#view;
+    return documentList({
+      view: this.#list.view,
+      isLost: this.#isLost,
+      restarted: this.#restarted,
+      from: this.#period?.from ?? '',
+      isFiltered: isFiltered(view),
+      pageSize: pageOf(view).limit,
+      headingLevel: this.#context.headingLevel(),
+      toolbar: this.#renderToolbar(),
+      onClear: () => this.#change(NO_FILTERS),
+      onCursor: (cursor) => this.#turn({cursor}),
+      onPageSize: (pageSize) => this.#turn({pageSize}),
+      onRetry: this.#onRetry,
+    });
+  }
+
+  #renderToolbar(): TemplateResult {
+    const counts = this.#counts.view;
+    const known = counts.state === 'ready' ? validRows<UsageCount>(counts.data) : [];
+    const isAllowed = this.#context.portal.current?.can('usage.export').allowed ?? false;
+    return documentFilters({
+      view: this.#view,
+      change: this.#change,
+      channels: known.map(({channel}) => channel),
+      exports: isAllowed
+        ? {choices: this.#exports.choices(), onOpen: () => this.#exports.request()}
+        : undefined,
+    });
+  }
+
+  /** What the user asks to see begins at the first page. */
+  readonly #change = (change: Partial<UsageReportView>): void => {
+    this.#restarted = false;
+    this.#context.change(change);
+  };
+
+  /** The new rows begin at the top, which the reader may have left behind. */
+  #turn(change: Partial<UsageReportView>): void {
+    this.#change(change);
+    const title = this.#context.host.shadowRoot?.getElementById(LIST_TITLE);
+    if (title && title.getBoundingClientRect().top < 0) title.scrollIntoView({block: 'start'});
+  }
+
+  readonly #onRetry = (): void => {
+    this.#list.retry();
+    if (this.#counts.view.state === 'error') this.#counts.retry();
+  };
+
+  readonly #onDrawn = (): void => {
+    if (!this.#isLost) return;
+    void this.#context.host.updateComplete.then(() => {
+      this.#change({});
+      this.#restarted = true;
+    });
+  };
 }
