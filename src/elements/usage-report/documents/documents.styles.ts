@@ -17,8 +17,7 @@ const selection = css`
     min-inline-size: 0;
   }
   .field-name,
-  .choice-field legend,
-  .creation .date > :first-child {
+  .choice-field legend {
     display: block;
     margin-block-end: var(--_unit);
     color: var(--_muted);
@@ -57,10 +56,15 @@ const selection = css`
   .direction:has(:checked) {
     font-weight: 600;
   }
-  .creation fieldset {
+  .creation fieldset,
+  .creation .date {
     display: flex;
     flex-wrap: wrap;
-    gap: calc(var(--_unit) * 2);
+    align-items: center;
+    gap: calc(var(--_unit) * 2) calc(var(--_unit) * 4);
+  }
+  .creation .date {
+    column-gap: calc(var(--_unit) * 2);
   }
   .help {
     margin: var(--_unit) 0 0;
@@ -109,7 +113,7 @@ const tables = css`
     font-size: var(--_size-small);
     overflow-wrap: anywhere;
   }
-  .documents > tbody > tr > :is(.number, .party) {
+  .documents > tbody > tr > .party {
     overflow-wrap: anywhere;
   }
 `;
@@ -141,6 +145,7 @@ const cards = css`
       .documents > tbody > tr > .number {
         grid-row: 1;
         grid-column: 1;
+        overflow-wrap: anywhere;
       }
       .documents > tbody > tr > .created {
         grid-row: 1;

@@ -19,26 +19,49 @@ export const chartStyles = css`
     min-block-size: 20rem;
   }
   .drawing {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    grid-template-columns: minmax(0, max-content) auto;
+    justify-content: start;
     gap: calc(var(--_unit) * 4) calc(var(--_unit) * 8);
     margin-block: calc(var(--_unit) * 4);
   }
   .plot {
-    display: flex;
-    flex: 0 1 auto;
+    display: grid;
+    grid-template-columns: auto minmax(0, max-content);
+    gap: var(--_unit) calc(var(--_unit) * 2);
     min-inline-size: 0;
+    color: var(--_muted);
+    font-size: var(--_size-small);
+    font-variant-numeric: tabular-nums;
+    line-height: 16px;
   }
-  .plot .bars {
-    flex: 0 1 auto;
-    min-inline-size: 0;
+  .axis {
+    display: flex;
+    flex-flow: column;
+    justify-content: space-between;
+    text-align: end;
+  }
+  .bars {
     max-inline-size: 100%;
   }
-  .plot text {
-    fill: var(--_muted);
-    stroke: none;
-    font-size: 0.75rem;
-    font-variant-numeric: tabular-nums;
+  .month-names {
+    display: flex;
+    grid-column: 2;
+  }
+  .month-name {
+    position: relative;
+    flex: 1 1 0;
+    min-inline-size: 0;
+    block-size: 32px;
+    white-space: nowrap;
+  }
+  .month-name > * {
+    display: flex;
+    justify-content: center;
+  }
+  .year {
+    position: absolute;
+    inset: 16px 0 auto;
   }
   .plot line {
     stroke: var(--_border);
@@ -109,6 +132,9 @@ export const chartStyles = css`
     }
   }
   @container (inline-size < 560px) {
+    .drawing {
+      grid-template-columns: minmax(0, 1fr);
+    }
     .legend {
       flex-flow: row wrap;
       gap: calc(var(--_unit) * 2) calc(var(--_unit) * 4);

@@ -63,11 +63,11 @@ function partialNotice(): TemplateResult {
   return notice('danger', text, false);
 }
 
-/** What each pattern stands for, and how many documents that is. */
+/** What each pattern stands for, from the top down as in a bar, and how many documents that is. */
 function legend(groups: readonly ChannelGroup[], {totals}: MonthCounts): TemplateResult {
   return html`
     <ul class="legend" id=${LEGEND}>
-      ${groups.map(
+      ${groups.toReversed().map(
         (group) => html`
           <li>
             <svg width="20" height="20" aria-hidden="true">

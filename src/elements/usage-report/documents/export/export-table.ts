@@ -11,14 +11,14 @@ import {channelText, columnText, noMatchText, statusLabel} from '../document-tex
 /** How much an export is; `total` is how many documents match, once that is known. */
 export function exportScope(total: number | undefined): string {
   if (total === undefined) {
-    return msg('All documents that match, not just this page.', {id: 'usage-report.export-scope'});
+    return msg('All documents that match, not just this page.', {id: 'usage-report.document-export-scope'});
   }
   if (total === 0) return noMatchText();
   const count = formatNumber(total);
   return pluralOf(total) === 'one'
-    ? msg(str`The ${count} document that matches.`, {id: 'usage-report.export-scope-one'})
+    ? msg(str`The ${count} document that matches.`, {id: 'usage-report.document-export-scope-one'})
     : msg(str`All ${count} documents that match, not just this page.`, {
-        id: 'usage-report.export-scope-other',
+        id: 'usage-report.document-export-scope-other',
       });
 }
 
