@@ -11,6 +11,7 @@ import type {PortalController} from '../../../portal/portal-controller.js';
 import type {Query, View} from '../../../portal/query.js';
 import {blank} from '../../../ui/blank.js';
 import {LazyExport} from '../../../ui/export/lazy-export.js';
+import {pagedList} from '../../../ui/list/paged-list.js';
 import {isInOrder} from '../../../ui/list/period.js';
 import {PARTS} from '../panel-parts.js';
 import type {SectionContext} from '../section.js';
@@ -24,7 +25,6 @@ import {
 import {actionTable} from './action-table.js';
 import {actionsText, actionsTitle, noMatchText} from './history-texts.js';
 import {ListPlace} from './list-place.js';
-import {pagedList} from './paged-list.js';
 
 /** What the export has to know of the list. */
 export interface HistoryContext {
@@ -82,6 +82,7 @@ export class ActionHistory {
     const {view} = this;
     return html`
       ${pagedList<HistoryEntry>({
+        name: 'history-list',
         title: actionsTitle(),
         headingLevel: this.#context.headingLevel(),
         view,

@@ -3,10 +3,11 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {PortalController} from '../../../portal/portal-controller.js';
 import type {View} from '../../../portal/query.js';
 import {DEFAULT_PAGE_SIZE} from '../../../ui/list/page-size.js';
+import type {Place} from '../../../ui/list/paged-list.js';
 import type {SectionContext} from '../section.js';
 
 /** Where a reader is in a list that comes in pages. */
-export class ListPlace implements ReactiveController {
+export class ListPlace implements ReactiveController, Place {
   /** The id of the list's heading in the root. */
   readonly id: string;
   readonly #host: ReactiveControllerHost & HTMLElement;

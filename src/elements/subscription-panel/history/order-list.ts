@@ -10,13 +10,13 @@ import type {Checked} from '../../../portal/check-answer.js';
 import type {Query, View} from '../../../portal/query.js';
 import {blank} from '../../../ui/blank.js';
 import {Downloads} from '../../../ui/download/downloads.js';
+import {pagedList} from '../../../ui/list/paged-list.js';
 import {PARTS} from '../panel-parts.js';
 import type {SectionContext} from '../section.js';
 import {OrderDownloadedEvent, OrderDownloadEvent} from './history.events.js';
 import {ordersText, ordersTitle} from './history-texts.js';
 import {ListPlace} from './list-place.js';
 import {fileOf, orderTable} from './order-table.js';
-import {pagedList} from './paged-list.js';
 
 /** The orders that were placed, each with its confirmation to download (S24). */
 export class OrderList {
@@ -52,6 +52,7 @@ export class OrderList {
 
   render(): TemplateResult {
     return pagedList<Order>({
+      name: 'history-list',
       title: ordersTitle(),
       headingLevel: this.#context.headingLevel(),
       view: this.#list.view,

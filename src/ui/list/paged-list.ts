@@ -1,18 +1,33 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
-import type {Page} from '../../../api/page.js';
-import type {Checked} from '../../../portal/check-answer.js';
-import type {View} from '../../../portal/query.js';
-import {failureNotice} from '../../../ui/failure-notice.js';
-import {PAGE_SIZES, pager, rangeText} from '../../../ui/pager.js';
-import {restartedNotice} from '../../../ui/list/restarted-notice.js';
-import type {ListPlace} from './list-place.js';
+import type {Page} from '../../api/page.js';
+import type {Checked} from '../../portal/check-answer.js';
+import type {View} from '../../portal/query.js';
+import {failureNotice} from '../failure-notice.js';
+import {PAGE_SIZES, pager, rangeText} from '../pager.js';
+import {restartedNotice} from './restarted-notice.js';
+
+/** Where a reader is in a list that comes in pages. */
+export interface Place {
+  /** The id of the list's heading in the root. */
+  readonly id: string;
+  /** The page on show, as it is asked for. */
+  readonly query: {limit: number; cursor?: string};
+  /** Whether the list went back to its first page because the place in it no longer held. */
+  readonly restarted: boolean;
+  /** Whether the place in the list no longer holds; the first page follows at once. */
+  readonly isLost: boolean;
+  readonly onCursor: (cursor: string) => void;
+  readonly onPageSize: (pageSize: number) => void;
+}
 
 export interface PagedList<Row> {
+  /** The class of the list in its root. */
+  name: string;
   title: string;
   headingLevel: number;
   view: View<Checked<Page<Row>>>;
-  place: ListPlace;
+  place: Place;
   /** Whether what failed is told elsewhere. */
   isToldElsewhere?: boolean;
   /** What stands between the heading and the rows. */
@@ -26,9 +41,9 @@ export interface PagedList<Row> {
 
 /** A list with its heading, how much it is, and its foot; it keeps its place while another is read. */
 export function pagedList<Row>(list: PagedList<Row>): TemplateResult {
-  const {place, title, headingLevel, toolbar = nothing} = list;
+  const {name, place, title, headingLevel, toolbar = nothing} = list;
   return html`
-    <div class="history-list">
+    <div class=${name}>
       <div class="list-heading" id=${place.id} role="heading" aria-level=${headingLevel}>${title}</div>
       ${toolbar} ${body(list)}
     </div>
