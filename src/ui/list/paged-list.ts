@@ -32,7 +32,8 @@ export interface PagedList<Row> {
   isToldElsewhere?: boolean;
   /** What stands between the heading and the rows. */
   toolbar?: unknown;
-  countText: (total: number) => string;
+  /** How much it is, in words, with what else is to be said of that. */
+  countText: (total: number) => unknown;
   /** The rows of a page; what stands for them while the first ones are awaited. */
   table: (page: Checked<Page<Row>> | undefined, busy: boolean) => TemplateResult;
   empty: () => TemplateResult;
@@ -76,7 +77,7 @@ function awaited<Row>({table}: PagedList<Row>): TemplateResult {
   return html`<p class="summary" role="status"></p>${table(undefined, true)}`;
 }
 
-function summary<Row>({countText}: PagedList<Row>, page: Checked<Page<Row>>): string {
+function summary<Row>({countText}: PagedList<Row>, page: Checked<Page<Row>>): unknown {
   return page.total === undefined ? rangeText(page) : countText(page.total);
 }
 

@@ -2,7 +2,6 @@ import type {UsageCountQuery, UsageDocumentQuery} from '../../../api/resources/u
 import type {ReadableCompany} from '../../../api/resources/usage/schema.js';
 import {dateSchema} from '../../../api/values.js';
 import {warnDeveloper} from '../../../developer.js';
-import {pageSizeOf} from '../../../ui/list/page-size.js';
 import type {Period} from '../../../ui/list/period.js';
 import type {UsageReportView} from '../usage-report.events.js';
 import {usualPeriod} from '../usage-view.js';
@@ -44,11 +43,6 @@ export function askedOf(view: UsageReportView, selection: UsageCountQuery): Aske
     ...(channels.length > 0 && {channel: [...channels]}),
     ...(statuses.length > 0 && {status: [...statuses]}),
   };
-}
-
-/** The page of it that is in view. */
-export function pageOf({pageSize, cursor}: UsageReportView): {limit: number; cursor?: string} {
-  return {limit: pageSizeOf('usage-report', pageSize), ...(cursor && {cursor})};
 }
 
 /** Whether anything narrows the documents of the period. */

@@ -90,13 +90,7 @@ const tables = css`
     color: var(--_muted);
     font-size: var(--_size-small);
   }
-  .found .notice {
-    margin-block-end: calc(var(--_unit) * 3);
-  }
-  .found:empty {
-    min-block-size: 1.5em;
-  }
-  .found .summary {
+  .document-list .summary b {
     color: var(--_text);
     font-size: var(--_size);
     font-weight: 600;

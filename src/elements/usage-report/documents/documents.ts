@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 
 import {usageEndpoints} from '../../../api/resources/usage/endpoints.js';
 import type {UsageCountQuery} from '../../../api/resources/usage/query-schema.js';
-import type {ReadableCompany, UsageCount} from '../../../api/resources/usage/schema.js';
+import type {ReadableCompany, UsageCount, UsageDocument} from '../../../api/resources/usage/schema.js';
 import type {UsageApi} from '../../../api/resources/usage/usage-api.js';
 import {validRows} from '../../../portal/check-answer.js';
 import type {PortalController} from '../../../portal/portal-controller.js';
@@ -12,16 +12,26 @@ import {blank} from '../../../ui/blank.js';
 import {LazyExport} from '../../../ui/export/lazy-export.js';
 import {failureNotice} from '../../../ui/failure-notice.js';
 import {forbiddenNotice} from '../../../ui/forbidden-notice.js';
+import {pagedList} from '../../../ui/list/paged-list.js';
 import {isInOrder, type Period} from '../../../ui/list/period.js';
 import {PARTS} from '../report-parts.js';
 import type {ReportContext, ReportSection} from '../report-section.js';
 import type {UsageReportView} from '../usage-report.events.js';
 import {NO_FILTERS} from '../usage-view.js';
+import {ViewPlace} from '../view-place.js';
 import {chart} from './chart/chart.js';
 import {documentFilters} from './document-filters.js';
-import {documentList, LIST_TITLE} from './document-list.js';
-import {type Asked, askedOf, companyOf, isFiltered, pageOf, periodOf} from './documents-query.js';
-import {chartBones, documentBones, forbiddenText, noCompanyText} from './document-notices.js';
+import {type Asked, askedOf, companyOf, isFiltered, periodOf} from './documents-query.js';
+import {
+  chartBones,
+  documentBones,
+  forbiddenText,
+  foundText,
+  noCompanyText,
+  noDocuments,
+} from './document-notices.js';
+import {documentTable} from './document-table.js';
+import {documentsTitle} from './document-texts.js';
 import {selectionView} from './selection-view.js';
 
 export {documentStyles as styles} from './documents.styles.js';
@@ -42,18 +52,19 @@ export class Section implements ReportSection {
   readonly #context: ReportContext;
   readonly #list: Query<UsageApi['documents']>;
   readonly #counts: Query<UsageApi['counts']>;
+  readonly #place: ViewPlace;
   readonly #exports: LazyExport<DocumentsContext>;
   /** While the period ends before it begins, what was asked last stays. */
   #period: Period | undefined;
-  #restarted = false;
 
   constructor(context: ReportContext) {
     this.#context = context;
     const {host, portal} = context;
     this.#list = portal.query(usageEndpoints.documents, () => {
       const asked = this.#asked();
-      return asked && {...asked, ...pageOf(this.#view)};
+      return asked && {...asked, ...this.#place.query};
     });
+    this.#place = new ViewPlace(context, 'usage-documents', () => this.#list.view);
     this.#counts = portal.query(usageEndpoints.counts, () => this.#selection());
     this.#exports = new LazyExport<DocumentsContext>(
       {
@@ -65,7 +76,6 @@ export class Section implements ReportSection {
       },
       PARTS.documentsExport,
     );
-    host.addController({hostUpdated: this.#onDrawn});
   }
 
   get state(): ElementState {
@@ -131,12 +141,6 @@ export class Section implements ReportSection {
     return view.state === 'ready' ? view.data : undefined;
   }
 
-  /** Whether the place in the list no longer holds. */
-  get #isLost(): boolean {
-    const {view} = this.#list;
-    return this.#view.cursor !== '' && view.state === 'error' && view.error.kind === 'gone';
-  }
-
   /** What is asked about; nothing as long as no period made sense. */
   #selection(): UsageCountQuery | undefined {
     const company = this.#company;
@@ -160,6 +164,7 @@ export class Section implements ReportSection {
     if (view.state === 'error') {
       return isToldOnce ? nothing : failureNotice(view.error, () => this.#counts.retry());
     }
+    if (view.state === 'forbidden') return nothing;
     if (view.state !== 'ready' || !period) return chartBones();
     const keptFrom = this.#page?.keptFrom ?? period.from;
     return chart({
@@ -174,19 +179,18 @@ export class Section implements ReportSection {
   }
 
   #renderList(): TemplateResult {
-    const view = this.#view;
-    return documentList({
-      view: this.#list.view,
-      isLost: this.#isLost,
-      restarted: this.#restarted,
-      from: this.#period?.from ?? '',
-      isFiltered: isFiltered(view),
-      pageSize: pageOf(view).limit,
+    const {view} = this.#list;
+    const from = this.#period?.from ?? '';
+    return pagedList<UsageDocument>({
+      name: 'document-list',
+      title: documentsTitle(),
       headingLevel: this.#context.headingLevel(),
+      view,
+      place: this.#place,
       toolbar: this.#renderToolbar(),
-      onClear: () => this.#change(NO_FILTERS),
-      onCursor: (cursor) => this.#turn({cursor}),
-      onPageSize: (pageSize) => this.#turn({pageSize}),
+      countText: (total) => foundText(total, from, this.#page?.keptFrom),
+      table: (page, busy) => documentTable({labelledBy: this.#place.id, rows: page?.items, busy}),
+      empty: () => noDocuments(isFiltered(this.#view), () => this.#change(NO_FILTERS)),
       onRetry: this.#onRetry,
     });
   }
@@ -207,27 +211,12 @@ export class Section implements ReportSection {
 
   /** What the user asks to see begins at the first page. */
   readonly #change = (change: Partial<UsageReportView>): void => {
-    this.#restarted = false;
+    this.#place.begin();
     this.#context.change(change);
   };
-
-  /** The new rows begin at the top, which the reader may have left behind. */
-  #turn(change: Partial<UsageReportView>): void {
-    this.#change(change);
-    const title = this.#context.host.shadowRoot?.getElementById(LIST_TITLE);
-    if (title && title.getBoundingClientRect().top < 0) title.scrollIntoView({block: 'start'});
-  }
 
   readonly #onRetry = (): void => {
     this.#list.retry();
     if (this.#counts.view.state === 'error') this.#counts.retry();
-  };
-
-  readonly #onDrawn = (): void => {
-    if (!this.#isLost) return;
-    void this.#context.host.updateComplete.then(() => {
-      this.#change({});
-      this.#restarted = true;
-    });
   };
 }
