@@ -104,8 +104,10 @@ export class Section implements ReportSection {
     if (view.state !== 'ready') return documentBones();
     const company = this.#company;
     if (!company) return blank(noCompanyText());
+    // That nobody is signed in is one and the same for both.
+    const told = list.state === 'ready' || list.state === 'error' ? list.error : undefined;
     return html`
-      ${view.error ? failureNotice(view.error, () => companies.retry()) : nothing}
+      ${view.error && view.error !== told ? failureNotice(view.error, () => companies.retry()) : nothing}
       ${selectionView({
         companies: this.#companies,
         company,
