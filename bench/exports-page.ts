@@ -99,6 +99,7 @@ async function collectedXlsx(): Promise<number> {
 function textOf(cell: Cell): string | undefined {
   if (typeof cell !== 'object') return cell;
   if ('money' in cell) return toDecimal(cell.money);
+  if ('decimal' in cell) return cell.decimal;
   return 'date' in cell ? cell.date : String(cell.number);
 }
 

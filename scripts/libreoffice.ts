@@ -44,6 +44,7 @@ const sample: HostileRow = {
   currency: 'EUR',
   date: '2026-11-22',
   number: 0.5,
+  decimal: '-0.2350',
 };
 const rows = [
   ...HOSTILE.map((text) => ({...sample, text, other: `a${text}`})),
@@ -71,6 +72,7 @@ function writtenXlsx(): Written[][] {
     {text: row.currency},
     row.date < FIRST_DATE ? {text: row.date} : {date: row.date},
     {number: String(row.number)},
+    {number: row.decimal},
   ]);
   return [header, ...written];
 }
@@ -84,6 +86,7 @@ function writtenCsv({texts}: ReadSheet): Written[][] {
     {text: row.currency},
     {date: row.date},
     {number: String(row.number)},
+    {number: row.decimal},
   ]);
   return [header, ...written];
 }

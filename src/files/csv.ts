@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 
 import {toDecimal} from '../api/money.js';
 import {streamOf} from './stream-of.js';
-import {type Cell, isDate, type Table, unhurried} from './table.js';
+import {type Cell, isDate, isDecimal, type Table, unhurried} from './table.js';
 
 /**
  * A table as CSV in UTF-8, made as it is read, in the form that spreadsheets of the language (BCP 47) open by a double
@@ -38,6 +38,9 @@ function textOf(cell: Cell, sign: ',' | '.'): string {
   if (typeof cell === 'string') return harmless(cell);
   if ('date' in cell) return isDate(cell.date) ? cell.date : harmless(cell.date);
   if ('money' in cell) return toDecimal(cell.money).replace('.', sign);
+  if ('decimal' in cell) {
+    return isDecimal(cell.decimal) ? cell.decimal.replace('.', sign) : harmless(cell.decimal);
+  }
   return Number.isFinite(cell.number) ? String(cell.number).replace('.', sign) : '';
 }
 

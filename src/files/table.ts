@@ -1,8 +1,15 @@
+import {decimalSchema} from '../api/decimal.js';
 import type {Money} from '../api/money.js';
 import {dateSchema} from '../api/values.js';
 
-/** What stands in a cell; a string is text, never a formula. */
-export type Cell = string | {date: string} | {money: Money} | {number: number} | undefined;
+/** What stands in a cell; a string is text, never a formula, and a `decimal` is a number in text with every digit that it has. */
+export type Cell =
+  | string
+  | {date: string}
+  | {money: Money}
+  | {number: number}
+  | {decimal: string}
+  | undefined;
 
 /** A table that is saved as a file. */
 export interface Table {
@@ -16,6 +23,11 @@ export interface Table {
 /** Whether a text is a calendar date that exists. */
 export function isDate(text: string): boolean {
   return dateSchema.safeParse(text).success;
+}
+
+/** Whether a text is a decimal number such as `-12.3450`. */
+export function isDecimal(text: string): boolean {
+  return decimalSchema.safeParse(text).success;
 }
 
 /** An instant as day and time where the reader is, in the one form that is read as the same day in every region. */

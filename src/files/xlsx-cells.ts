@@ -1,5 +1,5 @@
 import {toDecimal} from '../api/money.js';
-import {type Cell, isDate} from './table.js';
+import {type Cell, isDate, isDecimal} from './table.js';
 import {STYLE, type XlsxStyles} from './xlsx-styles.js';
 
 /** What Excel takes in one cell, in UTF-16 units. */
@@ -33,6 +33,11 @@ function cellXml(cell: Cell, place: string, styles: XlsxStyles): string {
   }
   if ('money' in cell) {
     return numberXml(toDecimal(cell.money), place, styles.money(cell.money.currency));
+  }
+  if ('decimal' in cell) {
+    return isDecimal(cell.decimal)
+      ? numberXml(cell.decimal, place, STYLE.number)
+      : textXml(cell.decimal, place, STYLE.text);
   }
   return Number.isFinite(cell.number) ? numberXml(String(cell.number), place, STYLE.number) : '';
 }

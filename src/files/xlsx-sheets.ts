@@ -106,5 +106,6 @@ function lengthOf(cell: Cell): number {
   if (cell === undefined) return 0;
   if (typeof cell === 'string') return cell.length;
   if ('date' in cell) return cell.date.length;
+  if ('decimal' in cell) return cell.decimal.length;
   return String('money' in cell ? cell.money.amount : cell.number).length;
 }

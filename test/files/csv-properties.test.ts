@@ -32,6 +32,7 @@ function expected(row: HostileRow, sign: string): string[] {
     row.currency,
     row.date,
     String(row.number).replace('.', sign),
+    row.decimal.replace('.', sign),
   ];
 }
 

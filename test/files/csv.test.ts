@@ -67,10 +67,18 @@ describe('a table as CSV', () => {
     expect(await cellOf({date: '2026-11-22'}, 'nl')).to.equal('2026-11-22');
   });
 
+  it('writes every digit of a decimal number', async () => {
+    expect(await cellOf({decimal: '-0.2350'}, 'nl')).to.equal('-0,2350');
+    expect(await cellOf({decimal: '12345678901234567890.12345678901'}, 'en')).to.equal(
+      '12345678901234567890.12345678901',
+    );
+  });
+
   it('takes what is no date, or no number, for a text or for nothing', async () => {
     expect(await cellOf({date: '=1+1'})).to.equal("'=1+1");
     expect(await cellOf({date: '2026-02-30'})).to.equal('2026-02-30');
     expect(await cellOf({number: NaN})).to.equal('');
+    expect(await cellOf({decimal: '=1+1'})).to.equal("'=1+1");
   });
 
   it('guards the header like any other text', async () => {

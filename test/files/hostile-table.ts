@@ -68,13 +68,15 @@ export interface HostileRow {
   currency: Currency;
   date: string;
   number: number;
+  decimal: string;
 }
 
-export const HOSTILE_HEADER = ['Text', '=Other', 'Amount', 'Currency', 'Date', 'Number'];
+export const HOSTILE_HEADER = ['Text', '=Other', 'Amount', 'Currency', 'Date', 'Number', 'Decimal'];
 
 /** The cells of a row. */
-export function cellsOf({text, other, amount, currency, date, number}: HostileRow): Cell[] {
-  return [text, other, {money: {amount, currency}}, currency, {date}, {number}];
+export function cellsOf(row: HostileRow): Cell[] {
+  const {text, other, amount, currency, date, number, decimal} = row;
+  return [text, other, {money: {amount, currency}}, currency, {date}, {number}, {decimal}];
 }
 
 /** The amount of a row in major units, by whole numbers of any size. */
@@ -115,6 +117,16 @@ const anyNumber = fc.oneof(
     .map((number) => (Math.abs(number) < 1e-300 ? 0 : number)),
 );
 
+/** With more digits than a number of the machine has, and with zeros at its end. */
+const anyDecimal = fc
+  .tuple(fc.boolean(), fc.bigInt({min: 0n, max: 10n ** 18n}), fc.integer({min: 0, max: 18}))
+  .map(([isNegative, digits, scale]) => {
+    const figures = String(digits).padStart(scale + 1, '0');
+    const whole = figures.slice(0, figures.length - scale);
+    const fraction = scale === 0 ? '' : `.${figures.slice(-scale)}`;
+    return `${isNegative ? '-' : ''}${whole}${fraction}`;
+  });
+
 /** Any row. */
 export const anyRow: fc.Arbitrary<HostileRow> = fc.record({
   text: anyText,
@@ -123,6 +135,7 @@ export const anyRow: fc.Arbitrary<HostileRow> = fc.record({
   currency: fc.constantFrom('EUR', 'JPY', 'KWD'),
   date: anyDate,
   number: anyNumber,
+  decimal: anyDecimal,
 });
 
 /** The rows of any table. */

@@ -18,7 +18,7 @@ import {partsOf, rowsOf, workbookOf} from './xlsx-reading.js';
 const FIRST_DATE = '1900-03-01';
 
 function expected(row: HostileRow): unknown[] {
-  const {text, other, currency, date, number} = row;
+  const {text, other, currency, date, number, decimal} = row;
   return [
     text.toWellFormed() || null,
     other.toWellFormed() || null,
@@ -26,6 +26,7 @@ function expected(row: HostileRow): unknown[] {
     currency,
     date < FIRST_DATE ? date : new Date(`${date}T00:00:00Z`),
     String(number),
+    decimal,
   ];
 }
 

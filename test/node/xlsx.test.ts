@@ -79,6 +79,16 @@ describe('a table as a workbook', () => {
   });
 });
 
+describe('a decimal number in a workbook', () => {
+  test('is a number with every digit that it has', async () => {
+    const workbook = await workbookOf(['Price'], [[{decimal: '0.2350'}], [{decimal: '-1e3'}]]);
+    assert.deepEqual(await rowsOf(workbook), [['Price'], ['0.2350'], ['-1e3']]);
+    const xml = partsOf(workbook)[SHEET] ?? '';
+    assert.match(xml, /<c r="A2" s="0"><v>0\.2350<\/v><\/c>/);
+    assert.match(xml, /<c r="A3" s="1" t="inlineStr">/);
+  });
+});
+
 describe('an amount in a workbook', () => {
   for (const [amount, currency, text, format] of [
     [-12_150, 'EUR', '-121.50', '[$EUR] #,##0.00'],
