@@ -1,12 +1,33 @@
+import {minorUnitDigits} from '../api/money.js';
 import {cached} from './format.js';
+
+/** The most digits behind the sign that a formatter writes. */
+const MOST_DIGITS = 100;
+
+/** How many digits a decimal number in text has behind the sign, as far as they can be written. */
+export function fractionDigits(value: string): number {
+  return Math.min(MOST_DIGITS, value.split('.')[1]?.length ?? 0);
+}
 
 /** A decimal number in text such as `-12.3456`, exact, with at least so many digits behind the sign. */
 export function formatDecimal(value: string, digits = 0): string {
   return cached(`decimal ${digits}`, (locale) => {
-    const fraction = {minimumFractionDigits: digits, maximumFractionDigits: 20};
+    const most = Math.max(20, digits);
+    const fraction = {minimumFractionDigits: digits, maximumFractionDigits: most};
     return new Intl.NumberFormat(locale, fraction);
   })
     .format(value as `${number}`)
+    .replace('-', '−');
+}
+
+/** A price in text, in major units, with its currency: exact, with every digit that it has and at least those of the currency. */
+export function formatUnitPrice(price: string, currency: string): string {
+  const digits = Math.max(minorUnitDigits(currency), fractionDigits(price));
+  return cached(`unit price ${currency} ${digits}`, (locale) => {
+    const fraction = {minimumFractionDigits: digits, maximumFractionDigits: digits};
+    return new Intl.NumberFormat(locale, {style: 'currency', currency, ...fraction});
+  })
+    .format(price as `${number}`)
     .replace('-', '−');
 }
 

@@ -7,6 +7,8 @@ export const PARTS = {
   later: () => import('./report-later.js'),
   /** With the first look at the export of the documents. */
   documentsExport: () => import('./documents/export/documents-export.js'),
+  /** With the first look at the export of the lines of a usage invoice. */
+  linesExport: () => import('./specification/export/lines-export.js'),
   /** With the first press on what makes such a file. */
   csv: () => import('../../files/csv.js'),
   xlsx: () => import('../../files/xlsx.js'),
