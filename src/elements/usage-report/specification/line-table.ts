@@ -89,12 +89,11 @@ function lineRow(
   labels: readonly string[],
 ): TemplateResult {
   const {usageType, quantity, unitPrice, subtotal, period, company} = line;
-  const extras = labels.map((label) =>
-    cell(
-      {name: 'extra', text: visible(label)},
-      html`<bdi>${visible(extraText(line, label)) || '–'}</bdi>`,
-    ),
-  );
+  const extras = labels.map((label) => {
+    const text = visible(extraText(line, label));
+    const column = {name: text === '' ? 'none' : 'extra', text: visible(label)};
+    return cell(column, html`<bdi>${text || '–'}</bdi>`);
+  });
   return html`
     <tr role="row" part="row">
       <th role="rowheader" scope="row" class="type"><bdi>${visible(usageTypeText(usageType))}</bdi></th>

@@ -142,8 +142,10 @@ export class OpenInvoice {
       <div class="progress" ?data-busy=${refreshing}></div>
       ${facts(data)} ${checkView(data)}
       ${companyChoice(companies, this.#company, (id) => this.#context.change({company: id}))}
-      ${this.#renderTypes(data)}
-      ${company === '' && companies.length > 1 ? this.#renderCompanies(companies) : nothing}
+      <div class="summing">
+        ${this.#renderTypes(data)}
+        ${company === '' && companies.length > 1 ? this.#renderCompanies(companies) : nothing}
+      </div>
       ${this.#lines.render(this.#headingLevel, error)}
     `;
   }
@@ -165,7 +167,7 @@ export class OpenInvoice {
 
   #renderCompanies(companies: readonly CompanySums[]): TemplateResult {
     const isWhole = this.#isWhole || companies.length <= FIRST_COMPANIES;
-    return html`
+    return html`<div>
       ${companySums(isWhole ? companies : companies.slice(0, FIRST_COMPANIES), {
         id: 'usage-companies',
         title: msg('Usage by company', {id: 'usage-report.by-company'}),
@@ -173,7 +175,7 @@ export class OpenInvoice {
         total: totalsOf(companies.flatMap(({totals}) => totals)),
       })}
       ${isWhole ? nothing : this.#renderMore(companies)}
-    `;
+    </div>`;
   }
 
   #renderMore(companies: readonly CompanySums[]): TemplateResult {

@@ -47,6 +47,14 @@ const opened = css`
   .opened .usage-list {
     margin-block-start: calc(var(--_unit) * 6);
   }
+  @container (inline-size >= 960px) {
+    .summing {
+      display: grid;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      gap: calc(var(--_unit) * 8);
+      align-items: start;
+    }
+  }
   .opened .more {
     margin-block-start: calc(var(--_unit) * 3);
   }
@@ -85,6 +93,9 @@ const tables = css`
   .sums :is(.subtotal-row, .total-row) > * {
     font-weight: 600;
   }
+  .lines > * > tr > .period {
+    padding-inline-start: calc(var(--_unit) * 6);
+  }
   .sums {
     max-inline-size: 40rem;
   }
@@ -99,7 +110,7 @@ const tables = css`
 /** Where a screen has no room for the columns, each row is a card. Paper has room. */
 const cards = css`
   @media screen {
-    @container (inline-size < 820px) {
+    @container (inline-size < 720px) {
       .invoices,
       .lines,
       :is(.invoices, .lines) > tbody {
@@ -135,6 +146,9 @@ const cards = css`
         font-size: var(--_size-large);
         font-weight: 600;
         white-space: nowrap;
+      }
+      .usage-list .lines.list > tbody > tr > .none {
+        display: none;
       }
       .usage-list .invoices.list > tbody > tr > :is(.issued, .period) {
         grid-column: 1;
