@@ -23,7 +23,7 @@ function differenceText({lines, difference}: Extract<Check, {fits: false}>): str
   const sum = amountsText(lines);
   if (!difference) {
     return msg(
-      str`The lines come to ${sum}, not all of it in the currency of the invoice, so that it cannot be held against them.`,
+      str`The lines come to ${sum}, partly in another currency than the invoice, so they cannot be compared with it.`,
       {id: 'usage-report.other-currency'},
     );
   }
