@@ -73,13 +73,13 @@ describe('the usage of an invoice, summed up', () => {
   it('shows the first of hundreds of companies, and all of them when asked', async () => {
     const page = await open({scenario: '50k-usage-lines'}, opened());
     const rows = await rowsOf(page, 'Usage by company');
-    expect(rows.filter(({length}) => length === 1)).to.have.length(20);
+    expect(rows.filter(({length}) => length === 1)).to.have.length(10);
     (await page.find('button', 'Show all 501 companies')).focus();
 
     await page.press('Show all 501 companies');
 
     const focused = () => page.element.shadowRoot?.activeElement?.textContent.trim();
-    await waitFor(() => expect(focused()).to.equal('Cliënt 020'));
+    await waitFor(() => expect(focused()).to.equal('Cliënt 010'));
     const all = await rowsOf(page, 'Usage by company');
     expect(all.filter(({length}) => length === 1)).to.have.length(501);
     expect(all.at(-1)).to.deep.equal(rows.at(-1));

@@ -21,7 +21,7 @@ import {byCompany, byType, type CompanySums, totalsOf} from './sums.js';
 import {companySums, typeSums} from './sums-view.js';
 
 /** How many companies are summed up at first; an office may have hundreds. */
-const FIRST_COMPANIES = 20;
+const FIRST_COMPANIES = 10;
 const BONES = 8;
 
 /** The usage invoice that is open: what it comes to, by type and by company, and its lines (A15, A16). */

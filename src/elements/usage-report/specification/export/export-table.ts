@@ -25,16 +25,18 @@ interface ExportedLines {
 
 /** How much an export is; `total` is how many lines there are, where the server knows. */
 export function exportScope({invoice, company}: ExportedLines, total: number | undefined): string {
-  const number = visible(invoice);
   if (total === 0) return company === undefined ? noLinesText() : noUsageText();
   const count = total === undefined ? '' : ` (${formatNumber(total)})`;
-  return company === undefined
-    ? msg(str`All lines of ${number}${count}, not just this page.`, {
-        id: 'usage-report.export-scope',
-      })
-    : msg(str`All lines of ${number} for ${visible(company)}${count}, not just this page.`, {
-        id: 'usage-report.export-scope-company',
-      });
+  if (company === undefined) {
+    const numbered = visible(invoice) + count;
+    return msg(str`All lines of ${numbered}, not just this page.`, {
+      id: 'usage-report.export-scope',
+    });
+  }
+  const counted = visible(company) + count;
+  return msg(str`All lines of ${visible(invoice)} for ${counted}, not just this page.`, {
+    id: 'usage-report.export-scope-company',
+  });
 }
 
 /** The six columns that all have (A16), the currency, those that the supplier is known to have, and one for what else may come (AMB-18). */
