@@ -6,7 +6,7 @@ import {pagers} from '../../../theme/pager.styles.js';
 const opened = css`
   .opened .back {
     margin-block-end: calc(var(--_unit) * 2);
-    margin-inline-start: calc(var(--_unit) * -2);
+    padding-inline-start: 0;
   }
   .opened-heading {
     font-size: var(--_size-large);
@@ -94,7 +94,7 @@ const tables = css`
     font-weight: 600;
   }
   .lines > * > tr > .period {
-    padding-inline-start: calc(var(--_unit) * 6);
+    padding-inline-start: calc(var(--_unit) * 4);
   }
   .sums {
     max-inline-size: 40rem;
