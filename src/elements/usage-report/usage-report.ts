@@ -39,6 +39,13 @@ const BONES = 8;
  * @csspart root - All of it.
  * @csspart heading - The heading.
  * @csspart tabs - Own usage, and the specification.
+ * @csspart selection - Company, direction and period of own usage.
+ * @csspart chart - The chart of own usage, with its legend and its table.
+ * @csspart toolbar - Search and filters of a list, and its export.
+ * @csspart filters - The filters in use, as chips.
+ * @csspart table - The table of a list, or of the chart.
+ * @csspart row - A row of a list.
+ * @csspart pager - The foot of a list.
  * @csspart notice - A notice in place of, or above, what a tab shows.
  */
 export class UsageReport extends BalieElement {

@@ -23,8 +23,8 @@ export function directionText(direction: UsageDirection): string {
 export function documentsText(count: number): string {
   const total = formatNumber(count);
   return pluralOf(count) === 'one'
-    ? msg(str`${total} document`, {id: 'invoice-list.count-one'})
-    : msg(str`${total} documents`, {id: 'invoice-list.count-other'});
+    ? msg(str`${total} document`, {id: 'usage-report.document-count-one'})
+    : msg(str`${total} documents`, {id: 'usage-report.document-count-other'});
 }
 
 export function documentsTitle(): string {

@@ -34,6 +34,7 @@ const selection = css`
   }
   .directions {
     display: inline-flex;
+    max-inline-size: 100%;
     border: 1px solid var(--_control-border);
     border-radius: var(--_radius);
     background: var(--_surface);
@@ -42,19 +43,24 @@ const selection = css`
     display: flex;
     align-items: center;
     gap: calc(var(--_unit) * 2);
+    min-inline-size: 0;
     min-block-size: 34px;
     padding-inline: calc(var(--_unit) * 3);
+    overflow-wrap: anywhere;
     cursor: pointer;
   }
   .direction + .direction {
     border-inline-start: 1px solid var(--_control-border);
   }
   .direction input {
+    flex: none;
+    inline-size: 18px;
+    block-size: 18px;
     margin: 0;
     accent-color: var(--_primary);
   }
   .direction:has(:checked) {
-    font-weight: 600;
+    background: color-mix(in srgb, var(--_primary) 8%, transparent);
   }
   .creation fieldset,
   .creation .date {
@@ -171,8 +177,8 @@ export const documentStyles = css`
   ${tables}
   ${cards}
   @media print {
-    .selection,
     .toolbar,
+    .chips,
     .pager {
       display: none;
     }

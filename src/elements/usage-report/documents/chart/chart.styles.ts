@@ -16,7 +16,7 @@ export const chartStyles = css`
     margin-block-start: calc(var(--_unit) * 3);
   }
   .chart.awaited {
-    min-block-size: 20rem;
+    min-block-size: calc(var(--_unit) * 86);
   }
   .drawing {
     display: grid;
@@ -154,7 +154,8 @@ export const chartStyles = css`
       display: block;
       padding-block: calc(var(--_unit) * 2);
     }
-    .counts > tbody > tr > * {
+    .counts > tbody > tr > *,
+    .counts > tbody > tr > :first-child {
       block-size: auto;
       padding: 0;
     }
