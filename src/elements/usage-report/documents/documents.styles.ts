@@ -168,14 +168,7 @@ const cards = css`
   }
 `;
 
-export const documentStyles = css`
-  ${lists}
-  ${extras}
-  ${pagers}
-  ${selection}
-  ${chartStyles}
-  ${tables}
-  ${cards}
+const print = css`
   @media print {
     .toolbar,
     .chips,
@@ -186,4 +179,15 @@ export const documentStyles = css`
       break-inside: avoid;
     }
   }
+`;
+
+export const documentStyles = css`
+  ${lists}
+  ${extras}
+  ${pagers}
+  ${selection}
+  ${chartStyles}
+  ${tables}
+  ${cards}
+  ${print}
 `;
