@@ -85,7 +85,7 @@ const tables = css`
   .usage-list .list > tbody > tr > :is(.quantity, .price, .subtotal, .total, .issued) {
     white-space: nowrap;
   }
-  .usage-list .list > tbody > tr > * {
+  .usage-list .list > * > tr > * {
     overflow-wrap: anywhere;
   }
   .invoices > tbody > tr > .number,
