@@ -10,7 +10,7 @@ import type {Browser} from 'playwright-core';
 
 import {findingsAt, findingsOf, open, type View} from './harness/inspect.js';
 import type {StoryFacts} from './harness/page.js';
-import {pool} from './harness/pool.js';
+import {pool} from './lib/pool.js';
 import {serveStories, storyUrl} from './harness/run.js';
 import {judgeStories, readStories} from './harness/stories.js';
 import {launchBrowser} from './lib/browser.js';

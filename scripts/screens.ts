@@ -11,7 +11,7 @@ import type {Browser} from 'playwright-core';
 
 import {open, type View} from './harness/inspect.js';
 import type {StoryFacts} from './harness/page.js';
-import {pool} from './harness/pool.js';
+import {pool} from './lib/pool.js';
 import {serveStories, storyUrl} from './harness/run.js';
 import {contactSheet, type Picture} from './harness/sheet.js';
 import {launchBrowser} from './lib/browser.js';

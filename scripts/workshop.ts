@@ -4,7 +4,7 @@
  *   npm run workshop                 all of them; `npm run build:storybook` comes first
  *   npm run workshop -- name-filter  those whose id contains the filter
  */
-import {pool} from './harness/pool.js';
+import {pool} from './lib/pool.js';
 import {judgeStories, readStories} from './harness/stories.js';
 import {launchBrowser} from './lib/browser.js';
 import {countsLine} from './lib/counts.js';

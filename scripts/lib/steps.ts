@@ -11,6 +11,7 @@ import {
   type Verdict,
 } from './counts.js';
 import {inProject, root} from './paths.js';
+import {pool} from './pool.js';
 
 /** One part of the test run: a program of this project run by Node. */
 export interface Step {
@@ -25,24 +26,35 @@ export interface Step {
 
 const LIMIT_MILLISECONDS = 15 * 60_000;
 
+/** One step, or several that need nothing of each other and run side by side, each on a core. */
+export type Stage = Step | readonly Step[];
+
+const CORES = 2;
+
 /** Runs every step, also after one that fails; writes a line for each and the total at the end. */
 export async function runSteps(
-  steps: readonly Step[],
+  stages: readonly Stage[],
   write: (line: string) => void,
 ): Promise<Counts> {
   const verdicts: Verdict[] = [];
-  for (const step of steps) {
-    const start = performance.now();
-    const ending = await runStep(step);
-    const verdict = judge(step.kind, ending);
-    const seconds = ((performance.now() - start) / 1000).toFixed(1);
-    if (verdict.failed > 0) write(`\n${withoutCounts(ending.output)}\n`);
-    write(describe(step, verdict, seconds));
-    verdicts.push(verdict);
+  for (const stage of stages) {
+    const together = 'name' in stage ? [stage] : stage;
+    verdicts.push(...(await pool(together, CORES, (step) => report(step, write))));
   }
   const total = verdicts.length > 0 ? sum(verdicts) : {passed: 0, failed: 1};
   write(countsLine(total));
   return total;
+}
+
+/** Runs a step, and writes how it ended; what it said only where it failed. */
+async function report(step: Step, write: (line: string) => void): Promise<Verdict> {
+  const start = performance.now();
+  const ending = await runStep(step);
+  const verdict = judge(step.kind, ending);
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  if (verdict.failed > 0) write(`\n${withoutCounts(ending.output)}\n`);
+  write(describe(step, verdict, seconds));
+  return verdict;
 }
 
 function describe({name, kind}: Step, verdict: Verdict, seconds: string): string {

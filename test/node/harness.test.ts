@@ -8,7 +8,7 @@ import type {Browser} from 'playwright-core';
 
 import {bundle} from '../../scripts/harness/bundle.js';
 import {inspect, type Known, type View} from '../../scripts/harness/inspect.js';
-import {pool} from '../../scripts/harness/pool.js';
+import {pool} from '../../scripts/lib/pool.js';
 import {serve} from '../../scripts/harness/server.js';
 import {judgeStories, readStories, storiesOf} from '../../scripts/harness/stories.js';
 import {launchBrowser} from '../../scripts/lib/browser.js';

@@ -112,6 +112,23 @@ suite('a run of steps', () => {
     assert.match(lines[0] ?? '', /^✓ sound \(\d+\.\d s, 4 held\)$/);
   });
 
+  test('of several side by side tells each, and counts them all', async () => {
+    const lines: string[] = [];
+    const total = await runSteps(
+      [
+        [
+          program('slow', 'tests', "setTimeout(() => console.log('4 passed, 0 failed'), 500)"),
+          program('broken', 'check', "console.log('the reason'); process.exitCode = 3"),
+        ],
+        program('last', 'tests', "console.log('2 passed, 0 failed')"),
+      ],
+      (line) => lines.push(line),
+    );
+    assert.deepEqual(total, {passed: 6, failed: 1});
+    const told = lines.filter((line) => /^[✓✗]/.test(line)).map((line) => line.split(' ')[1]);
+    assert.deepEqual(told, ['broken', 'slow', 'last']);
+  });
+
   test('of no steps fails', async () => {
     const total = await runSteps([], () => undefined);
     assert.equal(total.failed, 1);
