@@ -63,6 +63,9 @@ const NEEDING_SUBSCRIPTION: readonly SectionName[] = [...OF_SUBSCRIPTION, 'featu
  * @csspart table - The table of orders, or of the action history.
  * @csspart row - A row of them.
  * @csspart pager - The foot of a list.
+ * @csspart editor - The frame around the form of the billing details.
+ * @csspart form - That form.
+ * @csspart conflict - The two versions, when somebody else saved meanwhile.
  * @csspart dialog - A question, or a form in a dialog.
  * @csspart notice - A notice in place of a section, or above it.
  */

@@ -217,12 +217,12 @@ const COUNT_DEFECTS: readonly Defect[] = [
 const COMPANY_DEFECTS: readonly Defect[] = [
   {
     name: 'clients before the own company',
-    plant: inJson('usage.companies', (list) => ({items: rowsOf(list).reverse()})),
+    plant: inJson('usage.companies', (list) => ({...list, items: rowsOf(list).reverse()})),
     fails: ['own-first'],
   },
   {
     name: 'a client that comes twice',
-    plant: inJson('usage.companies', (list) => ({items: [...rowsOf(list), rowsOf(list)[1]]})),
+    plant: inJson('usage.companies', (list) => ({...list, items: [...rowsOf(list), rowsOf(list)[1]]})),
     fails: ['ids'],
   },
 ];
