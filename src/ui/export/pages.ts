@@ -1,8 +1,10 @@
 import {ApiError} from '../../api/errors.js';
-import {InvalidRow} from '../../portal/check-answer.js';
+import type {ApiCall, Endpoint} from '../../api/endpoint.js';
+import {type CheckedAnswer, InvalidRow} from '../../portal/check-answer.js';
+import type {RowSource} from './job.js';
 
 /** The most rows that a server gives at once. */
-export const LARGEST_PAGE = 100;
+const LARGEST_PAGE = 100;
 
 /** Some of the rows that are meant; `total` is how many there are in all, where that is known. */
 export interface Batch<T> {
@@ -14,7 +16,7 @@ export interface Batch<T> {
  * Every page of a list from its first, read as they are asked for. Throws `gone` when the list changed on the way, so that
  * what was read does not fit what would follow.
  */
-export async function* pagesOf<Page extends {next?: string | undefined}>(
+async function* pagesOf<Page extends {next?: string | undefined}>(
   read: (cursor: string | undefined) => Promise<Page>,
 ): AsyncGenerator<Page, void> {
   const seen = new Set<string>();
@@ -28,6 +30,19 @@ export async function* pagesOf<Page extends {next?: string | undefined}>(
     }
     if (cursor !== undefined) seen.add(cursor);
   } while (cursor !== undefined);
+}
+
+/** Every page of what an endpoint lists by a query, from its first; throws as reading one does, and `gone` when the list changed on the way. */
+export function everyPage<Call extends ApiCall>(
+  {portal, organizationId, signal, read}: RowSource,
+  endpoint: Endpoint<Call>,
+  query: Omit<Parameters<Call>[0], 'organizationId' | 'signal' | 'limit' | 'cursor'>,
+): AsyncGenerator<CheckedAnswer<Call>, void> {
+  const first = {...query, limit: LARGEST_PAGE, organizationId, signal};
+  return pagesOf<CheckedAnswer<Call> & {next?: string | undefined}>((cursor) => {
+    const request = cursor === undefined ? first : {...first, cursor};
+    return read(() => portal.call(endpoint, request as unknown as Parameters<Call>[0]));
+  });
 }
 
 /** Each row once, though it moved on to a later page meanwhile, and without those that are not meant. */

@@ -4,7 +4,7 @@ import type {InvoiceQuery} from '../../../api/resources/invoices/query-schema.js
 import type {Invoice} from '../../../api/resources/invoices/schema.js';
 import type {Checked} from '../../../portal/check-answer.js';
 import type {RowSource} from '../../../ui/export/job.js';
-import {type Batch, LARGEST_PAGE, pagesOf} from '../../../ui/export/pages.js';
+import {type Batch, everyPage} from '../../../ui/export/pages.js';
 
 /** Some of the documents that are meant. */
 export type InvoiceBatch = Batch<Invoice> & Pick<InvoicePage, 'today'>;
@@ -14,14 +14,10 @@ export type Documents = (source: RowSource) => AsyncIterable<InvoiceBatch>;
 
 /** Every page of the list from its first. */
 export function invoicePages(
-  {portal, organizationId, signal, read}: RowSource,
-  query: InvoiceQuery,
+  source: RowSource,
+  {cursor: _, ...query}: InvoiceQuery,
 ): AsyncIterable<Checked<InvoicePage>> {
-  const {cursor: _, ...first} = {...query, limit: LARGEST_PAGE, organizationId, signal};
-  return pagesOf((cursor) => {
-    const request = cursor === undefined ? first : {...first, cursor};
-    return read(() => portal.call(invoicesEndpoints.list, request));
-  });
+  return everyPage(source, invoicesEndpoints.list, query);
 }
 
 /** Documents at hand, as one batch. */

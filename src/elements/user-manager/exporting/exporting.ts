@@ -2,7 +2,6 @@ import {msg} from '@lit/localize';
 import {html, type TemplateResult} from 'lit';
 
 import {usersEndpoints} from '../../../api/resources/users/endpoints.js';
-import type {UserQuery} from '../../../api/resources/users/query-schema.js';
 import type {JobFunction, User} from '../../../api/resources/users/schema.js';
 import type {UserPage} from '../../../api/resources/users/users-api.js';
 import {type Checked, validRows} from '../../../portal/check-answer.js';
@@ -13,7 +12,7 @@ import {JobDesk} from '../../../ui/export/job-desk.js';
 import {jobNotice} from '../../../ui/export/job-notice.js';
 import {exportWords} from '../../../ui/export/job-words.js';
 import type {ListExport} from '../../../ui/export/lazy-export.js';
-import {type Batch, eachOnce, LARGEST_PAGE, pagesOf} from '../../../ui/export/pages.js';
+import {eachOnce, everyPage} from '../../../ui/export/pages.js';
 import {UsersExportedEvent, UsersExportEvent} from '../export.events.js';
 import {noMatchText} from '../list/user-notices.js';
 import {usersText} from '../list/user-texts.js';
@@ -68,7 +67,7 @@ export class Export implements ListExport {
           format,
           writers: PARTS,
           columns: async (source) => userColumns(asked.kind, await jobFunctionsOf(source)),
-          rows: (source) => eachOnce(userPages(source, asked)),
+          rows: (source) => eachOnce<User, Checked<UserPage>>(everyPage(source, usersEndpoints.list, asked)),
         }),
       ({done, unreadable}) => new UsersExportedEvent(format, done, unreadable),
     );
@@ -86,18 +85,6 @@ async function jobFunctionsOf({portal, organizationId, signal, read}: RowSource)
   return validRows<JobFunction>(
     await read(() => portal.call(usersEndpoints.jobFunctions, request)),
   );
-}
-
-/** Every page of the list from its first. */
-function userPages(
-  {portal, organizationId, signal, read}: RowSource,
-  query: UserQuery,
-): AsyncIterable<Checked<UserPage> & Batch<User>> {
-  const first = {...query, limit: LARGEST_PAGE, organizationId, signal};
-  return pagesOf((cursor) => {
-    const request = cursor === undefined ? first : {...first, cursor};
-    return read(() => portal.call(usersEndpoints.list, request));
-  });
 }
 
 function headingText(): string {

@@ -2,17 +2,15 @@ import {html, type TemplateResult} from 'lit';
 
 import type {Page} from '../../../../api/page.js';
 import {subscriptionEndpoints} from '../../../../api/resources/subscription/endpoints.js';
-import type {HistoryQuery} from '../../../../api/resources/subscription/query-schema.js';
 import type {HistoryEntry} from '../../../../api/resources/subscription/schema.js';
 import type {Checked} from '../../../../portal/check-answer.js';
 import {type ExportFormat, ExportJob} from '../../../../ui/export/export-job.js';
 import {exportChoices} from '../../../../ui/export/export-menu.js';
-import type {RowSource} from '../../../../ui/export/job.js';
 import {JobDesk} from '../../../../ui/export/job-desk.js';
 import {jobNotice} from '../../../../ui/export/job-notice.js';
 import {exportWords} from '../../../../ui/export/job-words.js';
 import type {ListExport} from '../../../../ui/export/lazy-export.js';
-import {type Batch, eachOnce, LARGEST_PAGE, pagesOf} from '../../../../ui/export/pages.js';
+import {eachOnce, everyPage} from '../../../../ui/export/pages.js';
 import {PARTS} from '../../panel-parts.js';
 import type {HistoryContext} from '../action-history.js';
 import {HistoryExportedEvent, HistoryExportEvent} from '../history.events.js';
@@ -69,21 +67,11 @@ export class Export implements ListExport {
           format,
           writers: PARTS,
           columns: historyColumns,
-          rows: (source) => eachOnce(entryPages(source, asked)),
+          rows: (source) => eachOnce<HistoryEntry, Checked<Page<HistoryEntry>>>(
+              everyPage(source, subscriptionEndpoints.history, asked),
+            ),
         }),
       ({done, unreadable}) => new HistoryExportedEvent(format, done, unreadable),
     );
   }
-}
-
-/** Every page of the history from its first. */
-function entryPages(
-  {portal, organizationId, signal, read}: RowSource,
-  query: HistoryQuery,
-): AsyncIterable<Checked<Page<HistoryEntry>> & Batch<HistoryEntry>> {
-  const first = {...query, limit: LARGEST_PAGE, organizationId, signal};
-  return pagesOf((cursor) => {
-    const request = cursor === undefined ? first : {...first, cursor};
-    return read(() => portal.call(subscriptionEndpoints.history, request));
-  });
 }

@@ -6,18 +6,16 @@ import type {UsageDocumentPage} from '../../../../api/resources/usage/usage-api.
 import type {Checked} from '../../../../portal/check-answer.js';
 import {type ExportFormat, ExportJob} from '../../../../ui/export/export-job.js';
 import {exportChoices} from '../../../../ui/export/export-menu.js';
-import type {RowSource} from '../../../../ui/export/job.js';
 import {JobDesk} from '../../../../ui/export/job-desk.js';
 import {jobNotice} from '../../../../ui/export/job-notice.js';
 import {exportWords} from '../../../../ui/export/job-words.js';
 import type {ListExport} from '../../../../ui/export/lazy-export.js';
-import {eachOnce, LARGEST_PAGE, pagesOf} from '../../../../ui/export/pages.js';
+import {eachOnce, everyPage} from '../../../../ui/export/pages.js';
 import {visible} from '../../../../ui/visible.js';
 import {UsageExportedEvent, UsageExportEvent} from '../../export.events.js';
 import {PARTS} from '../../report-parts.js';
 import {directionText, documentsText, noMatchText} from '../document-texts.js';
 import type {DocumentsContext} from '../documents.js';
-import type {Asked} from '../documents-query.js';
 import {documentColumns, exportScope} from './export-table.js';
 
 export {jobs as styles} from '../../../../theme/job.styles.js';
@@ -72,22 +70,12 @@ export class Export implements ListExport {
           format,
           writers: PARTS,
           columns: documentColumns,
-          rows: (source) => eachOnce(documentPages(source, query)),
+          rows: (source) => eachOnce<UsageDocument, Checked<UsageDocumentPage>>(
+              everyPage(source, usageEndpoints.documents, query),
+            ),
         }),
       ({done, unreadable}) =>
         new UsageExportedEvent(format, 'documents', {rows: done, unreadable}),
     );
   }
-}
-
-/** Every page of the documents from its first. */
-function documentPages(
-  {portal, organizationId, signal, read}: RowSource,
-  asked: Asked,
-): AsyncIterable<Checked<UsageDocumentPage>> {
-  const first = {...asked, limit: LARGEST_PAGE, organizationId, signal};
-  return pagesOf((cursor) => {
-    const request = cursor === undefined ? first : {...first, cursor};
-    return read(() => portal.call(usageEndpoints.documents, request));
-  });
 }

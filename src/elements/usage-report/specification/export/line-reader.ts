@@ -3,7 +3,7 @@ import {usageEndpoints} from '../../../../api/resources/usage/endpoints.js';
 import type {UsageLine} from '../../../../api/resources/usage/schema.js';
 import {type Checked, validRows} from '../../../../portal/check-answer.js';
 import type {RowSource} from '../../../../ui/export/job.js';
-import {type Batch, eachOnce, LARGEST_PAGE, pagesOf} from '../../../../ui/export/pages.js';
+import {type Batch, eachOnce, everyPage} from '../../../../ui/export/pages.js';
 import type {UsageExport} from '../../export.events.js';
 import {extraLabels} from '../line-table.js';
 
@@ -20,7 +20,7 @@ export class LineReader {
   readonly #begun: LinePage[] = [];
 
   constructor(source: RowSource, query: LinesQuery) {
-    this.#pages = pagesOf((cursor) => pageOf(source, query, cursor));
+    this.#pages = everyPage(source, usageEndpoints.lines, query);
   }
 
   /** The columns beside the six that the first lines have, and whether there are no lines beyond, which may have others (AMB-18). */
@@ -44,14 +44,4 @@ export class LineReader {
     yield* this.#begun.splice(0);
     yield* this.#pages;
   }
-}
-
-async function pageOf(
-  {portal, organizationId, signal, read}: RowSource,
-  query: LinesQuery,
-  cursor: string | undefined,
-): Promise<LinePage> {
-  const place = cursor === undefined ? {} : {cursor};
-  const request = {...query, ...place, limit: LARGEST_PAGE, organizationId, signal};
-  return read(() => portal.call(usageEndpoints.lines, request));
 }
