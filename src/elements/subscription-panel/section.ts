@@ -1,11 +1,11 @@
-import type {CSSResult, ReactiveControllerHost} from 'lit';
+import type {ReactiveControllerHost} from 'lit';
 
 import type {SubscriptionApi} from '../../api/resources/subscription/subscription-api.js';
 import type {PortalController} from '../../portal/portal-controller.js';
 import type {Query} from '../../portal/query.js';
 import type {Phones} from '../../ui/address/phones.js';
-import type {ElementState} from '../../ui/balie-element.js';
 import type {LazyPart, Part} from '../../ui/lazy-part.js';
+import type {LazySection, LazySectionPart} from '../../ui/lazy-sections.js';
 
 /** The sections that there are, in their usual order. */
 export const SECTION_NAMES = [
@@ -35,26 +35,15 @@ export interface SectionContext {
   readonly leadsToUsers: () => boolean;
 }
 
-/** One section of the panel: it reads, draws and writes by itself. */
-export interface Section {
-  /** What it is showing; a section that only draws the subscription is what that is. */
-  readonly state: ElementState;
-  /** Looks at whose organization is in view; called before each drawing. */
-  update?(): void;
-  /** The element goes. */
-  disconnected?(): void;
+/** One section of the panel: it reads, draws and writes by itself; one that only draws the subscription is in the state of that. */
+export interface Section extends LazySection {
   /** Whether what is typed here may be left behind; asked only when there is something. */
   leave?(): Promise<boolean>;
   /** How the last thing ended that was done here; stands in a live region. */
   told?(): unknown;
-  /** What stands under its heading. */
-  render(): unknown;
   /** Its dialogs, drawn once in the root. */
   dialogs?(): unknown;
 }
 
 /** What the module of a section exports. */
-export interface SectionPart {
-  readonly Section: new (context: SectionContext) => Section;
-  readonly styles: CSSResult;
-}
+export type SectionPart = LazySectionPart<SectionContext, Section>;

@@ -14,7 +14,7 @@ import type {OtherTab} from '../../ui/other-tab.js';
 import {partFailure} from '../../ui/part-failure.js';
 import {Patience} from '../../ui/patience.js';
 import {safeUrl} from '../../ui/safe-url.js';
-import {PARTS} from './panel-parts.js';
+import {PARTS, SECTION_PARTS} from './panel-parts.js';
 import {PanelSections, sectionNames} from './panel-sections.js';
 import type {SectionContext, SectionName} from './section.js';
 import {sectionBones} from './section-bones.js';
@@ -107,7 +107,7 @@ export class SubscriptionPanel extends BalieElement {
     isFailureTold: () => this.#names.some((name) => OF_SUBSCRIPTION.includes(name)),
     leadsToUsers: () => this.userManagement,
   };
-  readonly #sections = new PanelSections(this.#context);
+  readonly #sections = new PanelSections(this.#context, SECTION_PARTS);
   /** Where the reader is to be taken as soon as everything has its place. */
   #arrival: SectionName | undefined;
   /** Where the focus was last. */

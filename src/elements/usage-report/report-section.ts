@@ -1,9 +1,9 @@
-import type {CSSResult, ReactiveControllerHost} from 'lit';
+import type {ReactiveControllerHost} from 'lit';
 
 import type {UsageApi} from '../../api/resources/usage/usage-api.js';
 import type {PortalController} from '../../portal/portal-controller.js';
 import type {Query} from '../../portal/query.js';
-import type {ElementState} from '../../ui/balie-element.js';
+import type {LazySection, LazySectionPart} from '../../ui/lazy-sections.js';
 import type {UsageReportView} from './usage-report.events.js';
 
 /** What the part behind a tab has to know of the element. */
@@ -21,18 +21,7 @@ export interface ReportContext {
 }
 
 /** The part behind one tab: it reads and draws by itself, while its tab is chosen. */
-export interface ReportSection {
-  readonly state: ElementState;
-  /** Looks at whose organization is in view; called before each drawing. */
-  update?(): void;
-  /** The element goes. */
-  disconnected?(): void;
-  /** What stands below the tabs. */
-  render(): unknown;
-}
+export type ReportSection = LazySection;
 
 /** What the module of such a part exports. */
-export interface ReportPart {
-  readonly Section: new (context: ReportContext) => ReportSection;
-  readonly styles: CSSResult;
-}
+export type ReportPart = LazySectionPart<ReportContext, ReportSection>;

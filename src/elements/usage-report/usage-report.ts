@@ -8,14 +8,14 @@ import {numberOr, text, wordList} from '../../ui/attributes.js';
 import {BalieElement, type ElementState} from '../../ui/balie-element.js';
 import {connectionNotice} from '../../ui/connection-notice.js';
 import {LazyPart} from '../../ui/lazy-part.js';
+import {LazySections} from '../../ui/lazy-sections.js';
 import {DEFAULT_PAGE_SIZE} from '../../ui/list/page-size.js';
 import type {OtherTab} from '../../ui/other-tab.js';
 import {partFailure} from '../../ui/part-failure.js';
 import {Patience} from '../../ui/patience.js';
 import {tabPanel, tabs} from '../../ui/tabs.js';
-import {PARTS} from './report-parts.js';
+import {PARTS, TAB_PARTS} from './report-parts.js';
 import type {ReportContext} from './report-section.js';
-import {ReportSections} from './report-sections.js';
 import {type UsageReportView, type UsageTab, UsageViewChangedEvent} from './usage-report.events.js';
 import {styles} from './usage-report.styles.js';
 import {USAGE_TABS, viewOf} from './usage-view.js';
@@ -108,7 +108,7 @@ export class UsageReport extends BalieElement {
     change: (change) => this.#change(change),
     headingLevel: () => Math.min(6, this.headingLevel + 1),
   };
-  readonly #sections = new ReportSections(this.#context);
+  readonly #sections = new LazySections(this.#context, TAB_PARTS);
   #otherTab: OtherTab | undefined;
 
   override disconnectedCallback(): void {
@@ -122,7 +122,7 @@ export class UsageReport extends BalieElement {
     if (later) {
       this.#otherTab ??= new later.OtherTab(this, this.#portal, () => Promise.resolve(true));
     }
-    this.#sections.update(this.#view.tab);
+    this.#sections.update([this.#view.tab]);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
