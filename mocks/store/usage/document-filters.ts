@@ -1,13 +1,9 @@
+import {fold} from '../../../src/api/fold.js';
 import type {UsageDocumentQuery} from '../../../src/api/index.js';
 import {dateInAmsterdam} from '../amsterdam.js';
 import type {UsageDocumentRecord} from './usage-record.js';
 
 type Filter = (document: UsageDocumentRecord) => boolean;
-
-/** Text as it is searched in: any case, with or without accents. */
-function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-}
 
 /** The filters of a query, which hold together; an empty list of values filters nothing. What is no longer kept is not found (A-E3). */
 export function documentFilters(
@@ -15,7 +11,7 @@ export function documentFilters(
   keptFrom: string,
 ): readonly Filter[] {
   const {companyId, direction, from, to, channel = [], status = [], search = ''} = query;
-  const words = plain(search.trim());
+  const words = fold(search.trim());
   const filters: Filter[] = [
     (document) => document.companyId === companyId && document.direction === direction,
     ({createdAt}) => {
@@ -27,7 +23,7 @@ export function documentFilters(
   if (status.length > 0) filters.push((document) => status.includes(document.status));
   if (words !== '') {
     filters.push(({invoiceNumber, counterparty}) =>
-      [invoiceNumber, counterparty].some((text) => plain(text).includes(words)),
+      [invoiceNumber, counterparty].some((text) => fold(text).includes(words)),
     );
   }
   return filters;

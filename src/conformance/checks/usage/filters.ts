@@ -1,3 +1,4 @@
+import {fold} from '../../../api/fold.js';
 import type {UsageDocument} from '../../../api/resources/usage/schema.js';
 import {NotTested, type Rule} from '../../check.js';
 import type {Query} from '../../client.js';
@@ -50,15 +51,12 @@ async function together(context: Context): Promise<void> {
   );
 }
 
-/** Text as it is searched in: any case, with or without accents. */
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
 /** Whether a document is found by a text; undefined where it has letters that not everybody writes alike, such as ø. */
 const isFoundBy =
   (search: string): Belongs<UsageDocument> =>
   ({invoiceNumber, counterparty}) => {
-    const texts = [invoiceNumber, counterparty].map(plain);
-    if (texts.some((text) => text.includes(plain(search)))) return true;
+    const texts = [invoiceNumber, counterparty].map(fold);
+    if (texts.some((text) => text.includes(fold(search)))) return true;
     return texts.some((text) => /[^\0-\x7f]/.test(text)) ? undefined : false;
   };
 
@@ -66,7 +64,7 @@ const isFoundBy =
 const accented = (rows: readonly UsageDocument[]): string | undefined =>
   rows
     .flatMap(({counterparty}) => counterparty.normalize('NFC').split(/[^\p{L}]+/u))
-    .find((word) => /^[a-z]{2,}$/.test(plain(word)) && plain(word) !== word.toLowerCase());
+    .find((word) => /^[a-z]{2,}$/.test(fold(word)) && fold(word) !== word.toLowerCase());
 
 async function bySearch(context: Context): Promise<void> {
   const rows = await knownRowsOf(context, DOCUMENTS);
@@ -75,7 +73,7 @@ async function bySearch(context: Context): Promise<void> {
   const word = accented(rows);
   if (name === undefined) context.leaveOut('no counterparty seen has letters or figures');
   if (word === undefined) context.leaveOut('accents: no counterparty seen has any');
-  const parts = [number, name, word, word && plain(word)].flatMap((part) => part ?? []);
+  const parts = [number, name, word, word && fold(word)].flatMap((part) => part ?? []);
   const searches = parts.flatMap((part) => [part, part.toLowerCase(), part.toUpperCase()]);
   // What stands for any text in a data base is no more than itself here.
   for (const search of new Set([...searches, '%', '_'])) {

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
+import {fold} from '../../../api/fold.js';
 import {checkIcon, clockIcon} from '../../../ui/icons.js';
-import {fold} from './find-organizations.js';
 
 /** One of the things that can be chosen. */
 export interface Choice {

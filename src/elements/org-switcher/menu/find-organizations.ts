@@ -1,3 +1,4 @@
+import {fold} from '../../../api/fold.js';
 import type {OrganizationSummary} from '../../../api/resources/session/schema.js';
 
 /** How many are drawn at most: more would be neither read nor quick. */
@@ -12,11 +13,6 @@ export interface Found {
 
 /** The names of a list in the form that is searched, made once. */
 const folded = new WeakMap<readonly OrganizationSummary[], readonly string[]>();
-
-/** A text without its case and accents. */
-export function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-}
 
 function foldedNames(organizations: readonly OrganizationSummary[]): readonly string[] {
   const names = folded.get(organizations) ?? organizations.map(({name}) => fold(name));
