@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 
+import {pageQuery} from '../../page-query.js';
 import {dateSchema} from '../../values.js';
 import {INVOICE_SORT_FIELDS, INVOICE_STATUS_FILTERS, type InvoiceSort} from './schema.js';
 
@@ -9,9 +10,7 @@ const sortSchema = z.enum(
 
 /** Which invoices, in which order. Filters hold together; the values of one filter are alternatives. */
 export const invoiceQuerySchema = z.object({
-  /** Rows a page, 1–100. */
-  limit: z.int().check(z.minimum(1), z.maximum(100)),
-  cursor: z.optional(z.string()),
+  ...pageQuery,
   sort: z.optional(sortSchema),
   /** Part of the number, in any case. */
   search: z.optional(z.string()),

@@ -1,20 +1,15 @@
 import * as z from 'zod/mini';
 
+import {pageQuery} from '../../page-query.js';
 import {dateSchema} from '../../values.js';
 
-const page = {
-  /** Rows a page, 1–100. */
-  limit: z.int().check(z.minimum(1), z.maximum(100)),
-  cursor: z.optional(z.string()),
-};
-
 /** Which orders. */
-export const orderQuerySchema = z.object(page);
+export const orderQuerySchema = z.object(pageQuery);
 export type OrderQuery = z.infer<typeof orderQuerySchema>;
 
 /** Which entries of the history. Filters hold together. */
 export const historyQuerySchema = z.object({
-  ...page,
+  ...pageQuery,
   /** Of one feature alone, by its id. */
   featureId: z.optional(z.string()),
   /** `enabled` or `disabled`. */

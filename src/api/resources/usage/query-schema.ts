@@ -1,12 +1,7 @@
 import * as z from 'zod/mini';
 
+import {pageQuery} from '../../page-query.js';
 import {dateSchema} from '../../values.js';
-
-const page = {
-  /** Rows a page, 1–100. */
-  limit: z.int().check(z.minimum(1), z.maximum(100)),
-  cursor: z.optional(z.string()),
-};
 
 /** One company, one direction, and the days of creation, both inclusive, where that company is (A2, A7, AMB-19). */
 const selection = {
@@ -19,7 +14,7 @@ const selection = {
 /** Which documents. Filters hold together; the values of one filter are alternatives. */
 export const usageDocumentQuerySchema = z.object({
   ...selection,
-  ...page,
+  ...pageQuery,
   channel: z.optional(z.array(z.string())),
   status: z.optional(z.array(z.string())),
   /** A part of the number or of the counterparty's name; in any case, with or without accents. */
@@ -32,9 +27,9 @@ export const usageCountQuerySchema = z.object(selection);
 export type UsageCountQuery = z.infer<typeof usageCountQuerySchema>;
 
 /** Which usage invoices. */
-export const usageInvoiceQuerySchema = z.object(page);
+export const usageInvoiceQuerySchema = z.object(pageQuery);
 export type UsageInvoiceQuery = z.infer<typeof usageInvoiceQuerySchema>;
 
 /** Which lines of a specification; those of all companies unless one is named (A4). */
-export const usageLineQuerySchema = z.object({...page, companyId: z.optional(z.string())});
+export const usageLineQuerySchema = z.object({...pageQuery, companyId: z.optional(z.string())});
 export type UsageLineQuery = z.infer<typeof usageLineQuerySchema>;

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 
+import {pageQuery} from '../../page-query.js';
 import {USER_KINDS, USER_SORT_FIELDS, type UserSort} from './schema.js';
 
 const sortSchema = z.enum(
@@ -9,9 +10,7 @@ const sortSchema = z.enum(
 /** Which users, in which order. Filters hold together; the values of one filter are alternatives. */
 export const userQuerySchema = z.object({
   kind: z.enum(USER_KINDS),
-  /** Rows a page, 1–100. */
-  limit: z.int().check(z.minimum(1), z.maximum(100)),
-  cursor: z.optional(z.string()),
+  ...pageQuery,
   sort: z.optional(sortSchema),
   /** Words that each are part of the first name, the last name or the e-mail address; in any case, with or without accents. */
   search: z.optional(z.string()),
