@@ -69,6 +69,11 @@ const layout = css`
   a {
     color: var(--_primary);
   }
+  .support-contact {
+    display: inline-flex;
+    flex-wrap: wrap;
+    gap: 0 calc(var(--_unit) * 3);
+  }
   .bones p {
     margin: 0;
     line-height: 2;

@@ -42,11 +42,6 @@ export const detailsStyles = css`
   .details-reader {
     margin: 0 0 calc(var(--_unit) * 3);
   }
-  .detail .support-contact {
-    display: inline-flex;
-    flex-wrap: wrap;
-    gap: 0 calc(var(--_unit) * 3);
-  }
   @container (inline-size < 480px) {
     .detail {
       grid-template-columns: 1fr;

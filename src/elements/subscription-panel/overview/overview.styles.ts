@@ -88,11 +88,6 @@ export const overviewStyles = css`
     margin: 0;
     color: var(--_muted);
   }
-  .support-contact {
-    display: inline-flex;
-    flex-wrap: wrap;
-    gap: 0 calc(var(--_unit) * 3);
-  }
   /* Rows of the same kind stand at the same height in both cards. */
   @container (inline-size >= 620px) {
     .periods {
