@@ -1,39 +1,12 @@
 import {expect, oneEvent} from '@open-wc/testing';
 import {unzipSync} from 'fflate';
-import Papa from 'papaparse';
 
 import type {HistoryExportedEvent, HistoryExportEvent} from '../../../src/index.js';
-import {collectDownloads} from '../../support/downloads.js';
-import {ADAPTERS, type TestPage, waitFor} from '../../support/open.js';
+import {collectExports, exportAs, local, onlySaved, saved, savedRows} from '../../support/exports.js';
+import {ADAPTERS} from '../../support/open.js';
 import {openHistory} from './history-page.js';
 
-let downloads: ReturnType<typeof collectDownloads>;
-beforeEach(() => void (downloads = collectDownloads()));
-afterEach(() => downloads.stop());
-
-async function exportAs(page: TestPage, format: 'CSV' | 'Excel (XLSX)'): Promise<void> {
-  await page.press(/^Export/);
-  await page.press(format);
-}
-
-/** The only file that was saved, once it is. */
-async function onlySaved(): Promise<{name: string; blob: Blob}> {
-  await waitFor(() => expect(downloads.saved).to.have.length(1));
-  const [file] = downloads.saved;
-  if (!file) throw new Error('Nothing was saved.');
-  return {name: file.name, blob: await file.blob};
-}
-
-/** The rows of the only CSV file that was saved, the head included. */
-async function savedRows(): Promise<string[][]> {
-  const {blob} = await onlySaved();
-  return Papa.parse<string[]>((await blob.text()).trim()).data;
-}
-
-/** Day and time as the reader's clock shows them. */
-function local(instant: string): string {
-  return new Date(instant).toLocaleString('sv', {dateStyle: 'short', timeStyle: 'short'});
-}
+collectExports();
 
 for (const adapter of ADAPTERS) {
   describe(`exporting the action history, ${adapter} adapter`, () => {
@@ -88,7 +61,7 @@ for (const adapter of ADAPTERS) {
       await page.press('Try again');
 
       await page.see('Saved: a table of 4 actions.');
-      expect(downloads.saved).to.have.length(1);
+      expect(saved()).to.have.length(1);
     });
 
     it('saves nothing when it is cancelled', async () => {
@@ -100,7 +73,7 @@ for (const adapter of ADAPTERS) {
       await page.press('Cancel');
 
       await page.see('Cancelled. Nothing was saved.');
-      expect(downloads.saved).to.be.empty;
+      expect(saved()).to.be.empty;
     });
   });
 }

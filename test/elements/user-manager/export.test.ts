@@ -1,20 +1,17 @@
 import {expect, oneEvent} from '@open-wc/testing';
 import {unzipSync} from 'fflate';
 import {html} from 'lit';
-import Papa from 'papaparse';
 
 import {ApiError} from '../../../src/api/index.js';
 import type {
   UsersExportedEvent,
   UsersExportEvent,
 } from '../../../src/elements/user-manager/export.events.js';
-import {collectDownloads} from '../../support/downloads.js';
-import {ADAPTERS, type TestPage, waitFor} from '../../support/open.js';
+import {collectExports, exportAs, local, onlySaved, saved, savedRows} from '../../support/exports.js';
+import {ADAPTERS, waitFor} from '../../support/open.js';
 import {adapt, listsAsked, openUsers} from './list-support.js';
 
-let downloads: ReturnType<typeof collectDownloads>;
-beforeEach(() => void (downloads = collectDownloads()));
-afterEach(() => downloads.stop());
+collectExports();
 
 /** The users of the sources, and what the form asks besides. */
 const EVERYDAY = [
@@ -58,30 +55,6 @@ const EVERYDAY = [
     '',
   ],
 ];
-
-async function exportAs(page: TestPage, format: 'CSV' | 'Excel (XLSX)'): Promise<void> {
-  await page.press(/^Export/);
-  await page.press(format);
-}
-
-/** The only file that was saved, once it is. */
-async function onlySaved(): Promise<{name: string; blob: Blob}> {
-  await waitFor(() => expect(downloads.saved).to.have.length(1));
-  const [file] = downloads.saved;
-  if (!file) throw new Error('Nothing was saved.');
-  return {name: file.name, blob: await file.blob};
-}
-
-/** The rows of the only CSV file that was saved, the head included. */
-async function savedRows(): Promise<string[][]> {
-  const {blob} = await onlySaved();
-  return Papa.parse<string[]>((await blob.text()).trim()).data;
-}
-
-/** Day and time as the reader's clock shows them. */
-function local(instant: string): string {
-  return new Date(instant).toLocaleString('sv', {dateStyle: 'short', timeStyle: 'short'});
-}
 
 for (const adapter of ADAPTERS) {
   describe(`exporting users, ${adapter} adapter`, () => {
@@ -139,7 +112,7 @@ for (const adapter of ADAPTERS) {
         await page.press('Try again');
 
         await page.see('Saved: a table of 2 users.');
-        expect(downloads.saved).to.have.length(1);
+        expect(saved()).to.have.length(1);
       });
     }
 
@@ -152,7 +125,7 @@ for (const adapter of ADAPTERS) {
       await page.press('Cancel');
 
       await page.see('Cancelled. Nothing was saved.');
-      expect(downloads.saved).to.be.empty;
+      expect(saved()).to.be.empty;
     });
 
     it('waits for a session that has ended, and goes on by itself', async () => {
@@ -302,7 +275,7 @@ describe('an export of users', () => {
 
     await page.see('Østby');
     expect(page.text()).not.to.contain('Export…').and.not.contain('Exporting');
-    expect(downloads.saved).to.be.empty;
+    expect(saved()).to.be.empty;
   });
 
   it('closes its menu, with the focus on the button', async () => {
