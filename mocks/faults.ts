@@ -37,7 +37,8 @@ export type FaultyCall =
   | `users.${keyof Required<PortalApi>['users']}`
   | `subscription.${keyof Required<PortalApi>['subscription']}`
   | `billingDetails.${keyof Required<PortalApi>['billingDetails']}`
-  | `usage.${keyof Required<PortalApi>['usage']}`;
+  | `usage.${keyof Required<PortalApi>['usage']}`
+  | `collaborations.${keyof Required<PortalApi>['collaborations']}`;
 
 export interface FaultOptions {
   /** Milliseconds, for `slow`; 2,000 unless given. */

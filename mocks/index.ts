@@ -22,6 +22,7 @@ export type * from './store/records.js';
 export type {UserPart} from './store/users/directory.js';
 export type {LicenseRecord} from './store/subscription/licenses.js';
 export type * from './store/subscription/subscription-record.js';
+export type * from './store/collaborations/collaboration-record.js';
 export type * from './store/usage/usage-record.js';
 export type * from './store/users/user-record.js';
 export type {OrganizationRecord, Scenario} from './store/world.js';

@@ -6,6 +6,30 @@ import {
 } from './billing-details.js';
 import {chains} from './chains.js';
 import {emailVerdicts} from './email-verdicts.js';
+import {
+  activationActiveSubscription,
+  activationKnown,
+  activationNoTask,
+  activationUnknown,
+  collaborationActive,
+  collaborationAwaitingApproval,
+  collaborationAwaitingTerms,
+  collaborationClientViewer,
+  collaborationDeclined,
+  collaborationEmployee,
+  collaborationEndedContinue,
+  collaborationEndedDeactivate,
+  collaborationInvited,
+  collaborationInvitedNew,
+  collaborationNoMainContact,
+  collaborationNone,
+  collaborations,
+  collaborationWithdrawn,
+  extremeCollaborations,
+  noClients,
+  noCollaborationAccess,
+  thousandsOfClients,
+} from './collaborations.js';
 import {empty} from './empty.js';
 import {expiredInvitation} from './expired-invitation.js';
 import {extremeData} from './extreme.js';
@@ -79,5 +103,27 @@ export const SCENARIOS = {
   'no-usage': noUsage,
   'usage-difference': usageDifference,
   '50k-usage-lines': fiftyThousandLines,
+  collaborations,
+  'activation-active-subscription': activationActiveSubscription,
+  'activation-known': activationKnown,
+  'activation-unknown': activationUnknown,
+  'activation-no-task': activationNoTask,
+  'collaboration-none': collaborationNone,
+  'collaboration-invited': collaborationInvited,
+  'collaboration-invited-new': collaborationInvitedNew,
+  'collaboration-awaiting-approval': collaborationAwaitingApproval,
+  'collaboration-awaiting-terms': collaborationAwaitingTerms,
+  'collaboration-active': collaborationActive,
+  'collaboration-no-main-contact': collaborationNoMainContact,
+  'collaboration-declined': collaborationDeclined,
+  'collaboration-withdrawn': collaborationWithdrawn,
+  'collaboration-ended-continue': collaborationEndedContinue,
+  'collaboration-ended-deactivate': collaborationEndedDeactivate,
+  'collaboration-client-viewer': collaborationClientViewer,
+  'collaboration-employee': collaborationEmployee,
+  'no-collaboration-access': noCollaborationAccess,
+  'no-clients': noClients,
+  '5000-clients': thousandsOfClients,
+  'extreme-collaborations': extremeCollaborations,
 } as const satisfies Record<string, Scenario>;
 export type ScenarioName = keyof typeof SCENARIOS;

@@ -17,6 +17,7 @@ import {
 } from '../../src/api/index.js';
 import {openBalance} from './balance.js';
 import {billingDetailsRules} from './billing-details/billing-details-rules.js';
+import {collaborationsRules} from './collaborations/collaborations-rules.js';
 import {enter, requireSignedIn, writeOnce} from './enter.js';
 import type {Entry} from './entry.js';
 import {requireKey} from './idempotency.js';
@@ -142,5 +143,6 @@ export function createRules(store: Store): Required<PortalApi> {
     subscription: subscriptionRules(store),
     billingDetails: billingDetailsRules(store),
     usage: usageRules(store),
+    collaborations: collaborationsRules(store),
   };
 }

@@ -4,6 +4,7 @@ import {SCENARIOS, type ScenarioName} from '../scenarios/index.js';
 import {BillingAddresses} from './billing-addresses.js';
 import {BillingDetailsBook} from './billing-details/billing-details.js';
 import {Clock} from './clock.js';
+import {Collaborations} from './collaborations/collaborations.js';
 import type {Entry} from './entry.js';
 import {IdempotencyKeys} from './idempotency.js';
 import {Ledger} from './ledger.js';
@@ -56,6 +57,8 @@ export class Store {
   readonly billingDetails: BillingDetailsBook;
   /** What each organization used, and what was billed for it. */
   readonly usage: Usage;
+  /** How offices and their clients work together. */
+  readonly collaborations: Collaborations;
   /** The adapter to hand to a portal, faults included. */
   readonly api: Required<PortalApi>;
   /** The same calls without the faults. */
@@ -86,13 +89,15 @@ export class Store {
     this.subscriptions = new Subscriptions(this.clock);
     this.billingDetails = new BillingDetailsBook(this.users, scenario.billingDetailsSavedMeanwhile);
     this.usage = new Usage(this.clock);
+    this.collaborations = new Collaborations(this.clock);
     for (const organization of scenario.organizations) {
-      const {id, countryCode, billingAddress, subscription, usage} = organization;
+      const {id, countryCode, billingAddress, subscription, usage, office} = organization;
       this.users.begin(organization, (purchase) =>
         this.subscriptions.place(id, purchase, this.#users[this.persona].name),
       );
       if (subscription) this.subscriptions.begin(id, subscription, this.users.licensesOf(id));
       if (usage) this.usage.begin(id, usage);
+      if (office) this.collaborations.begin({id, name: organization.name, office});
       this.billingAddresses.begin(id, countryCode, billingAddress);
       this.billingDetails.begin(organization);
       const ledger = new Ledger();

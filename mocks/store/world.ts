@@ -1,6 +1,7 @@
 import type {Person} from '../../src/api/index.js';
 import type {AddressRecord} from './billing-addresses.js';
 import type {BillingDetailsRecord} from './billing-details/billing-details.js';
+import type {OfficeRecord} from './collaborations/collaboration-record.js';
 import type {Persona} from './permissions.js';
 import type {InvoiceRecord} from './records.js';
 import type {UserPart} from './users/directory.js';
@@ -35,6 +36,8 @@ export interface OrganizationRecord {
   billingDetails?: BillingDetailsRecord | undefined;
   /** What it sent and received, and was billed for; nothing that can be seen here unless given (A2). */
   usage?: UsageRecord | undefined;
+  /** What it does for its clients, if it is an accounting office (B1). */
+  office?: OfficeRecord | undefined;
 }
 
 /** A world to start from. Everything that is not named is empty. */

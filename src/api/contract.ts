@@ -1,6 +1,7 @@
 import type {Operation} from './endpoint.js';
 import {billingAddressOperations} from './resources/billing-address/operations.js';
 import {billingDetailsOperations} from './resources/billing-details/operations.js';
+import {collaborationsOperations} from './resources/collaborations/operations.js';
 import {invoicesOperations} from './resources/invoices/operations.js';
 import {sessionOperations} from './resources/session/operations.js';
 import {subscriptionOperations} from './resources/subscription/operations.js';
@@ -16,4 +17,5 @@ export const CONTRACT: readonly Operation[] = [
   ...subscriptionOperations,
   ...billingDetailsOperations,
   ...usageOperations,
+  ...collaborationsOperations,
 ];

@@ -1,5 +1,6 @@
 import type {BillingAddressApi} from './resources/billing-address/billing-address-api.js';
 import type {BillingDetailsApi} from './resources/billing-details/billing-details-api.js';
+import type {CollaborationsApi} from './resources/collaborations/collaborations-api.js';
 import type {InvoicesApi} from './resources/invoices/invoices-api.js';
 import type {SessionApi} from './resources/session/session-api.js';
 import type {SubscriptionApi} from './resources/subscription/subscription-api.js';
@@ -18,4 +19,5 @@ export interface PortalApi {
   subscription?: SubscriptionApi;
   billingDetails?: BillingDetailsApi;
   usage?: UsageApi;
+  collaborations?: CollaborationsApi;
 }

@@ -19,6 +19,7 @@ declare const users: NonNullable<PortalApi['users']>;
 declare const subscription: NonNullable<PortalApi['subscription']>;
 declare const billingDetails: NonNullable<PortalApi['billingDetails']>;
 declare const usage: NonNullable<PortalApi['usage']>;
+declare const collaborations: NonNullable<PortalApi['collaborations']>;
 declare const page: InvoicePage;
 declare const details: InvoiceDetails;
 declare const address: BillingAddress;
@@ -34,6 +35,7 @@ export const whole: Required<PortalApi> = {
   subscription,
   billingDetails,
   usage,
+  collaborations,
 };
 
 /** Methods may ask for less than they are given. */

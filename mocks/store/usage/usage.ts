@@ -18,7 +18,7 @@ import type {Clock} from '../clock.js';
 import {newestFirst} from '../newest-first.js';
 import {multiply} from './decimal.js';
 import {documentFilters} from './document-filters.js';
-import {inOrder} from './in-order.js';
+import {inOrder} from '../in-order.js';
 import type {UsageDocumentRecord, UsageInvoiceRecord, UsageRecord} from './usage-record.js';
 import {sumsOf} from './usage-sums.js';
 

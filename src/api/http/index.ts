@@ -4,6 +4,8 @@ import type {BillingAddressApi} from '../resources/billing-address/billing-addre
 import {billingAddressRoutes} from '../resources/billing-address/routes.js';
 import type {BillingDetailsApi} from '../resources/billing-details/billing-details-api.js';
 import {billingDetailsRoutes} from '../resources/billing-details/routes.js';
+import type {CollaborationsApi} from '../resources/collaborations/collaborations-api.js';
+import {collaborationsRoutes} from '../resources/collaborations/routes.js';
 import type {InvoicesApi} from '../resources/invoices/invoices-api.js';
 import {invoicesRoutes} from '../resources/invoices/routes.js';
 import {sessionRoutes} from '../resources/session/routes.js';
@@ -43,5 +45,6 @@ export function createHttpApi(options: HttpApiOptions): Required<PortalApi> {
     subscription: bind<SubscriptionApi>(subscriptionRoutes, transport),
     billingDetails: bind<BillingDetailsApi>(billingDetailsRoutes, transport),
     usage: bind<UsageApi>(usageRoutes, transport),
+    collaborations: bind<CollaborationsApi>(collaborationsRoutes, transport),
   };
 }

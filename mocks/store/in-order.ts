@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
-import type {Page} from '../../../src/api/index.js';
-import {pageOf} from '../paging.js';
+import type {Page} from '../../src/api/index.js';
+import {pageOf} from './paging.js';
 
 interface IndexKey {
   id: string;
