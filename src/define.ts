@@ -1,4 +1,5 @@
 import './elements/billing-address-form/billing-address-form.define.js';
+import './elements/collaboration-panel/collaboration-panel.define.js';
 import './elements/invoice-list/invoice-list.define.js';
 import './elements/org-switcher/org-switcher.define.js';
 import './elements/role-badge/role-badge.define.js';

@@ -19,6 +19,8 @@ export * from './elements/subscription-panel/billing-details/billing-details.eve
 export {SubscriptionPanel} from './elements/subscription-panel/subscription-panel.js';
 export * from './elements/subscription-panel/licenses/licenses.events.js';
 export * from './elements/subscription-panel/subscription-panel.events.js';
+export {CollaborationPanel} from './elements/collaboration-panel/collaboration-panel.js';
+export * from './elements/collaboration-panel/collaboration-panel.events.js';
 export {UsageReport} from './elements/usage-report/usage-report.js';
 export * from './elements/usage-report/usage-report.events.js';
 export * from './elements/user-manager/changing.events.js';

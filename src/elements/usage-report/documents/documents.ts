@@ -18,7 +18,7 @@ import {PARTS} from '../report-parts.js';
 import type {ReportContext, ReportSection} from '../report-section.js';
 import type {UsageReportView} from '../usage-report.events.js';
 import {NO_FILTERS} from '../usage-view.js';
-import {ViewPlace} from '../view-place.js';
+import {ViewPlace} from '../../../ui/list/view-place.js';
 import {chart} from './chart/chart.js';
 import {documentFilters} from './document-filters.js';
 import {type Asked, askedOf, companyOf, isFiltered, periodOf} from './documents-query.js';

@@ -14,7 +14,7 @@ import {exportButton} from '../../../ui/list/export-button.js';
 import {pagedList} from '../../../ui/list/paged-list.js';
 import {PARTS} from '../report-parts.js';
 import type {ReportContext} from '../report-section.js';
-import {ViewPlace} from '../view-place.js';
+import {ViewPlace} from '../../../ui/list/view-place.js';
 import {lineTable} from './line-table.js';
 import {linesText, linesTitle, noLinesText, noUsageText} from './specification-texts.js';
 

@@ -16,7 +16,7 @@ import {pagedList} from '../../../ui/list/paged-list.js';
 import {cell, type Column, tableOf} from '../../../ui/list/columns.js';
 import {visible} from '../../../ui/visible.js';
 import type {ReportContext} from '../report-section.js';
-import {ViewPlace} from '../view-place.js';
+import {ViewPlace} from '../../../ui/list/view-place.js';
 import {invoicesText, invoicesTitle, totalText} from './specification-texts.js';
 
 type Rows = readonly (UsageInvoice | InvalidRow)[];

@@ -1,19 +1,26 @@
-import type {ReactiveController} from 'lit';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 import type {View} from '../../portal/query.js';
-import {pageSizeOf} from '../../ui/list/page-size.js';
-import type {Place} from '../../ui/list/paged-list.js';
-import type {ReportContext} from './report-section.js';
+import {pageSizeOf} from './page-size.js';
+import type {Place} from './paged-list.js';
+
+/** The element whose properties say where in a list a reader is. */
+export interface ViewPlaceContext {
+  readonly host: ReactiveControllerHost & HTMLElement;
+  readonly view: () => {pageSize: number; cursor: string};
+  /** Takes over where the reader goes; to the first page unless it says otherwise. */
+  readonly change: (change: {pageSize: number} | {cursor: string}) => void;
+}
 
 /** Where a reader is in a list that comes in pages, as the properties of the element say. */
 export class ViewPlace implements ReactiveController, Place {
   readonly id: string;
-  readonly #context: ReportContext;
+  readonly #context: ViewPlaceContext;
   readonly #list: () => View<unknown>;
   #restarted = false;
 
   /** `list` is how the list stands, while it is on show. */
-  constructor(context: ReportContext, id: string, list: () => View<unknown>) {
+  constructor(context: ViewPlaceContext, id: string, list: () => View<unknown>) {
     this.id = id;
     this.#context = context;
     this.#list = list;
@@ -22,7 +29,7 @@ export class ViewPlace implements ReactiveController, Place {
 
   get query(): {limit: number; cursor?: string} {
     const {pageSize, cursor} = this.#context.view();
-    const limit = pageSizeOf('usage-report', pageSize);
+    const limit = pageSizeOf(this.#context.host.localName, pageSize);
     return {limit, ...(cursor !== '' && {cursor})};
   }
 
