@@ -32,7 +32,7 @@ function keepChoicesInLinks(): void {
 }
 
 const served = await readServedFolder();
-const start = served.files.length > 0 ? FILES : 'subscription';
+const start = served.files.length > 0 ? FILES : 'whole-portal';
 const bar = new SettingsBar(start);
 const provider = document.querySelector('portal-provider');
 const page = provider && new ElementPage(provider, bar, served.files.length);

@@ -1,6 +1,6 @@
 import {type OrgSwitcher, type Portal, setDefaultPortal} from '../../src/index.js';
 import {changeAddress} from '../address.js';
-import {NO_VIEW} from './invoice-view.js';
+import {NO_VIEW} from './element-view.js';
 
 /** Gives the switcher in the header, which stands outside the provider, the portal of the page. */
 export function shareWithHeader(portal: Portal | undefined): void {

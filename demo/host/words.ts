@@ -29,6 +29,16 @@ const WORDS: Record<string, Record<Language, string>> = {
     nl: 'Abonnement – Wilgenroos Software',
     nb: 'Abonnement – Wilgenroos Software',
   },
+  'usage-title': {
+    en: 'Usage – Wilgenroos Software',
+    nl: 'Verbruik – Wilgenroos Software',
+    nb: 'Forbruk – Wilgenroos Software',
+  },
+  'collaboration-title': {
+    en: 'Collaboration – Wilgenroos Software',
+    nl: 'Samenwerking – Wilgenroos Software',
+    nb: 'Samarbeid – Wilgenroos Software',
+  },
   skip: {en: 'Skip to the content', nl: 'Naar de inhoud', nb: 'Gå til innholdet'},
   navigation: {en: 'Main menu', nl: 'Hoofdmenu', nb: 'Hovedmeny'},
   overview: {en: 'Overview', nl: 'Overzicht', nb: 'Oversikt'},
@@ -36,6 +46,8 @@ const WORDS: Record<string, Record<Language, string>> = {
   'billing-address': {en: 'Billing address', nl: 'Factuuradres', nb: 'Fakturaadresse'},
   users: {en: 'Users', nl: 'Gebruikers', nb: 'Brukere'},
   subscription: {en: 'Subscription', nl: 'Abonnement', nb: 'Abonnement'},
+  usage: {en: 'Usage', nl: 'Verbruik', nb: 'Forbruk'},
+  collaboration: {en: 'Collaboration', nl: 'Samenwerking', nb: 'Samarbeid'},
   welcome: {
     en: 'Welcome to the counter',
     nl: 'Welkom aan de balie',
@@ -76,6 +88,16 @@ const WORDS: Record<string, Record<Language, string>> = {
     en: 'See what the subscription holds and costs, change licenses and features, and say where its invoices go.',
     nl: 'Zien wat het abonnement omvat en kost, licenties en functies wijzigen, en aangeven waar de facturen ervan naartoe gaan.',
     nb: 'Se hva abonnementet omfatter og koster, endre lisenser og funksjoner, og angi hvor fakturaene sendes.',
+  },
+  'usage-page': {
+    en: 'See what was sent and received, and what was billed for it, and take all of it along as Excel or CSV.',
+    nl: 'Zien wat er is verzonden en ontvangen en wat daarvoor is gefactureerd, en alles meenemen als Excel of CSV.',
+    nb: 'Se hva som er sendt og mottatt, og hva som er fakturert for det, og ta med alt som Excel eller CSV.',
+  },
+  'collaboration-page': {
+    en: 'Invite customers to work in one accounting service together; or approve such an invitation.',
+    nl: 'Klanten uitnodigen om samen in één boekhouddienst te werken; of zo’n uitnodiging goedkeuren.',
+    nb: 'Inviter kunder til samarbeid i én regnskapstjeneste, eller godkjenn en slik invitasjon.',
   },
   'sign-in-title': {
     en: 'You are no longer signed in',

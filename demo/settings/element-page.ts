@@ -1,10 +1,11 @@
 import type {InvoiceRecord} from '../../mocks/index.js';
 import type {UblFile} from '../../mocks/ubl/load-ubl.js';
-import type {InvoiceList, Portal, PortalProvider} from '../../src/index.js';
+import type {Portal, PortalProvider} from '../../src/index.js';
 import {changeAddress} from '../address.js';
 import {followSwitcher, shareWithHeader} from '../host/account.js';
 import {offerCheckout} from '../host/checkout.js';
-import {followInvoiceView, NO_VIEW, restoreInvoiceView} from '../host/invoice-view.js';
+import {followView, NO_VIEW, restoreView, viewedElement} from '../host/element-view.js';
+import {followPerspective} from '../host/perspective.js';
 import {askToSignIn} from '../host/sign-in.js';
 import {leadToUsers} from '../host/user-page.js';
 import {BackEnd} from './back-end.js';
@@ -18,7 +19,7 @@ import {servedFiles, xmlOf} from './ubl-sources.js';
 /** A page with elements: gives them a back end, and changes it, and them, as the choices change. */
 export class ElementPage {
   #provider: PortalProvider;
-  readonly #list = document.querySelector<InvoiceList>('invoice-list');
+  readonly #viewed = viewedElement();
   readonly #backEnd: BackEnd;
   readonly #session = new SessionButton(() => this.#backEnd.endSession());
   readonly #report = new UblReport();
@@ -38,16 +39,18 @@ export class ElementPage {
     bar.element.append(this.#report.element);
     askToSignIn(() => this.#signIn());
     leadToUsers();
-    if (this.#list) offerCheckout(({invoice, amount}) => this.#backEnd.pay(invoice.id, amount));
+    if (document.querySelector('invoice-list')) {
+      offerCheckout(({invoice, amount}) => this.#backEnd.pay(invoice.id, amount));
+    }
   }
 
-  /** Follows the address: the choices, and what the list shows. */
+  /** Follows the address: the choices, and what the element shows. */
   show(choices: Choices): void {
     const before = this.#choices;
     this.#choices = choices;
     if (!before || isOther(choices, before)) void this.#open();
     else this.#change(choices, before);
-    if (this.#list) restoreInvoiceView(this.#list);
+    if (this.#viewed) restoreView(this.#viewed);
   }
 
   /** The same user signs in again, and the elements go on. */
@@ -87,7 +90,9 @@ export class ElementPage {
     this.#started ??= this.#start();
     await this.#started;
     const portal = await this.#portal();
-    if (opening === this.#openings) shareWithHeader(portal);
+    if (opening !== this.#openings) return;
+    shareWithHeader(portal);
+    if (portal) followPerspective(portal);
   }
 
   /** The elements are defined once there is a back end to ask. */
@@ -100,7 +105,7 @@ export class ElementPage {
       return;
     }
     await import('../../src/define.js');
-    if (this.#list) followInvoiceView(this.#list);
+    if (this.#viewed) followView(this.#viewed);
     const switcher = document.querySelector('org-switcher');
     if (switcher) followSwitcher(switcher);
   }

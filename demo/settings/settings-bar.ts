@@ -1,7 +1,7 @@
 import {FAULTS, type FaultName} from '../../mocks/index.js';
 import {changeAddress} from '../address.js';
 import {find, make} from '../dom.js';
-import {NO_VIEW} from '../host/invoice-view.js';
+import {NO_VIEW} from '../host/element-view.js';
 import {LANGUAGES} from '../host/words.js';
 import {type Choices, organizationsOf, PERSONAS, SCHEMES, standardChoices, WORLDS} from './choices.js';
 

@@ -61,6 +61,7 @@ import {tenThousandUsers} from './ten-thousand-users.js';
 import {thousandsOfOrgs} from './thousands-of-orgs.js';
 import {fiftyThousandLines, noUsage, usage, usageDifference, usageOfOneCompany} from './usages.js';
 import {viewer} from './viewer.js';
+import {wholePortal} from './whole-portal.js';
 
 /** The named worlds that a store can start from. */
 export const SCENARIOS = {
@@ -125,5 +126,6 @@ export const SCENARIOS = {
   'no-clients': noClients,
   '5000-clients': thousandsOfClients,
   'extreme-collaborations': extremeCollaborations,
+  'whole-portal': wholePortal,
 } as const satisfies Record<string, Scenario>;
 export type ScenarioName = keyof typeof SCENARIOS;
