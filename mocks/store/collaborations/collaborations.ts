@@ -69,14 +69,12 @@ export class Collaborations {
     const has = (asked: readonly string[] | undefined, value: string): boolean =>
       asked === undefined || asked.length === 0 || asked.includes(value);
     const sought = fold(search.trim());
-    const found = book.clients.filter(
-      (client) =>
-        has(state, client.collaborations[0]?.state ?? 'none') &&
-        hasTask(client, taskType, taskOwner) &&
-        fold(`${client.name}\n${client.registrationNumber ?? ''}`).includes(sought),
-    );
+    const keep = (client: ClientBook): boolean =>
+      has(state, client.collaborations[0]?.state ?? 'none') &&
+      hasTask(client, taskType, taskOwner) &&
+      fold(`${client.name}\n${client.registrationNumber ?? ''}`).includes(sought);
     const list = JSON.stringify([officeId, 'clients', taskType, taskOwner, state, sought]);
-    const page = inOrder(found, {limit, cursor}, {list, epoch});
+    const page = inOrder(book.clients, {limit, cursor}, {list, epoch, keep});
     return {...page, items: page.items.map((client) => toSummary(book, client))};
   }
 
