@@ -1,5 +1,12 @@
 import {BILLING_DETAILS_OPERATIONS, BILLING_DETAILS_SCHEMAS} from './billing-details-prose.js';
 import {
+  COLLABORATIONS_OPERATIONS,
+  COLLABORATIONS_PATH_PARAMETERS,
+  COLLABORATIONS_QUERY_PARAMETERS,
+  COLLABORATIONS_RESOURCE,
+  COLLABORATIONS_SCHEMAS,
+} from './collaborations-prose.js';
+import {
   SUBSCRIPTION_OPERATIONS,
   SUBSCRIPTION_PATH_PARAMETERS,
   SUBSCRIPTION_QUERY_PARAMETERS,
@@ -18,7 +25,7 @@ export const RULES = [
   'Every answer has an X-Request-Id of its own, and a Cache-Control with private or no-store.',
   'A refused call is answered with a problem (RFC 9457): 401 without a token that holds, 403 without the permission, 404 for what is not there or is of another customer, 422 for a parameter or a field that makes no sense.',
   'A file comes with the media type and, in Content-Disposition, the name that the document lists for it; its bytes do not depend on the language of the reader.',
-  'Everybody, whatever their role, has session.switch and language.set. The role viewer has every permission to read as well: invoice.read, invoice.download, balance.read, billing.read, user.read. The role admin has all of these, and billing.write and user.write. What has to do with a subscription is granted apart from that: subscription.read, license.order, feature.write, billing-details.write and history.read. So is what has to do with usage: usage.read for documents, usage-invoice.read for what was billed, usage.export.',
+  'Everybody, whatever their role, has session.switch and language.set. The role viewer has every permission to read as well: invoice.read, invoice.download, balance.read, billing.read, user.read. The role admin has all of these, and billing.write and user.write. What has to do with a subscription is granted apart from that: subscription.read, license.order, feature.write, billing-details.write and history.read. So is what has to do with usage: usage.read for documents, usage-invoice.read for what was billed, usage.export. And what has to do with collaborations: collaboration.read for both parties; collaboration.activate to invite, remind and withdraw and collaboration.task.write for employees of an office; collaboration.terms.write and collaboration.end for those of them with full rights, and for the administrator of a client, who has collaboration.approve as well.',
   'What two people can edit carries a version in its body, which is opaque and changes with every save. A change names the version that it is of in If-Match (RFC 9110), as one strong entity tag: the version in double quotes. Without If-Match it is answered with 428 (RFC 6585), and with 412 once that version is no longer the latest; then nothing is changed. The version in the body that is sent says the same; If-Match decides.',
   'Every call that writes carries an Idempotency-Key, made by the client before its first try and the same for each try. For 24 hours the server knows the keys of each user: the same key with the same call and body is answered as the first time, also when that version is no longer the latest, and nothing is done again; with another body it is 422, and 409 while the first call is under way. A call that failed is not remembered: it changed nothing, and may come again under its key. A call without a key is 422.',
 ].join('\n\n');
@@ -74,6 +81,7 @@ export const OPERATIONS: Record<string, {summary: string; description: string}> 
   ...SUBSCRIPTION_OPERATIONS,
   ...BILLING_DETAILS_OPERATIONS,
   ...USAGE_OPERATIONS,
+  ...COLLABORATIONS_OPERATIONS,
 };
 
 /** Tags, by resource. */
@@ -85,6 +93,7 @@ export const RESOURCES: Record<string, string> = {
   subscription: 'Licenses, features, and what they cost, in this billing period and the next.',
   billingDetails: 'How and where the invoices of the subscription are sent.',
   usage: 'What was sent and received, and what was billed for it.',
+  collaborations: COLLABORATIONS_RESOURCE,
 };
 
 /** Path parameters. */
@@ -95,6 +104,7 @@ export const PATH_PARAMETERS: Record<string, string> = {
   fileId: 'The file, by its id in the list.',
   ...SUBSCRIPTION_PATH_PARAMETERS,
   ...USAGE_PATH_PARAMETERS,
+  ...COLLABORATIONS_PATH_PARAMETERS,
 };
 
 /** Query parameters, by `resource.operation.name`. */
@@ -111,6 +121,7 @@ export const QUERY_PARAMETERS: Record<string, string> = {
   ...USERS_QUERY_PARAMETERS,
   ...SUBSCRIPTION_QUERY_PARAMETERS,
   ...USAGE_QUERY_PARAMETERS,
+  ...COLLABORATIONS_QUERY_PARAMETERS,
 };
 
 /** Headers of the calls that write. */
@@ -262,6 +273,7 @@ export const SCHEMAS: Record<string, string> = {
   ...SUBSCRIPTION_SCHEMAS,
   ...BILLING_DETAILS_SCHEMAS,
   ...USAGE_SCHEMAS,
+  ...COLLABORATIONS_SCHEMAS,
 };
 
 /** What each status of a problem means here. */

@@ -2,85 +2,6 @@ import * as z from 'zod/mini';
 
 import {decimalSchema} from '../decimal.js';
 import type {Endpoint, Operation} from '../endpoint.js';
-import {moneySchema} from '../money.js';
-import {pageFrame} from '../page.js';
-import {addressSchema, billingAddressSchema} from '../resources/billing-address/schema.js';
-import {
-  billingContactChangeSchema,
-  billingContactSchema,
-  billingDetailsChangeSchema,
-  billingDetailsSchema,
-  eInvoicingSchema,
-} from '../resources/billing-details/schema.js';
-import {
-  allowanceChargeSchema,
-  billedPartySchema,
-  chainDocumentSchema,
-  deliverySchema,
-  invoiceDetailsSchema,
-  invoiceEventSchema,
-  invoiceLineSchema,
-  payeeSchema,
-  paymentReferenceSchema,
-  vatSubtotalSchema,
-} from '../resources/invoices/details-schema.js';
-import {
-  currencyBalanceSchema,
-  invoiceFileSchema,
-  invoicePageFrameSchema,
-  invoiceSchema,
-  openBalanceSchema,
-  pendingPaymentSchema,
-} from '../resources/invoices/schema.js';
-import {
-  organizationSchema,
-  organizationSummarySchema,
-  personSchema,
-  sessionSchema,
-} from '../resources/session/schema.js';
-import {
-  billingPeriodSchema,
-  editionSchema,
-  featureSchema,
-  featureSwitchSchema,
-  fileStorageSchema,
-  historyEntrySchema,
-  licenseOrderSchema,
-  licenseQuoteRequestSchema,
-  licenseQuoteSchema,
-  licenseRemovalSchema,
-  orderFileSchema,
-  orderSchema,
-  subscriptionSchema,
-  supportContactSchema,
-} from '../resources/subscription/schema.js';
-import {
-  extraColumnSchema,
-  readableCompanyPageFrameSchema,
-  readableCompanySchema,
-  usageCompanySchema,
-  usageCountSchema,
-  usageDocumentPageFrameSchema,
-  usageDocumentSchema,
-  usageInvoiceSchema,
-  usageLineSchema,
-  usageSpecificationSchema,
-  usageSumSchema,
-  usageTypeSchema,
-} from '../resources/usage/schema.js';
-import {
-  contactSchema,
-  emailCheckSchema,
-  jobFunctionSchema,
-  jobFunctionsSchema,
-  licenseOfferSchema,
-  newUserSchema,
-  userChangeSchema,
-  userLicensesSchema,
-  userPageFrameSchema,
-  userRemovalSchema,
-  userSchema,
-} from '../resources/users/schema.js';
 import {
   countSchema,
   currencySchema,
@@ -90,6 +11,7 @@ import {
   integerSchema,
 } from '../values.js';
 import {versionSchema} from '../version.js';
+import {NAMED} from './named-schemas.js';
 import {SCHEMAS} from './prose.js';
 
 /** A JSON Schema, as far as it is touched here. */
@@ -97,82 +19,6 @@ export interface JsonSchema {
   [keyword: string]: unknown;
   properties?: Record<string, JsonSchema>;
 }
-
-const NAMED: Record<string, z.ZodMiniType> = {
-  Money: moneySchema,
-  Person: personSchema,
-  OrganizationSummary: organizationSummarySchema,
-  Session: sessionSchema,
-  Organization: organizationSchema,
-  InvoiceFile: invoiceFileSchema,
-  PendingPayment: pendingPaymentSchema,
-  Invoice: invoiceSchema,
-  InvoicePage: z.extend(invoicePageFrameSchema, {items: z.array(invoiceSchema)}),
-  VatSubtotal: vatSubtotalSchema,
-  InvoiceLine: invoiceLineSchema,
-  AllowanceCharge: allowanceChargeSchema,
-  BilledParty: billedPartySchema,
-  Delivery: deliverySchema,
-  Payee: payeeSchema,
-  PaymentReference: paymentReferenceSchema,
-  ChainDocument: chainDocumentSchema,
-  InvoiceEvent: invoiceEventSchema,
-  InvoiceDetails: invoiceDetailsSchema,
-  CurrencyBalance: currencyBalanceSchema,
-  OpenBalance: openBalanceSchema,
-  BillingAddress: billingAddressSchema,
-  User: userSchema,
-  UserPage: z.extend(userPageFrameSchema, {items: z.array(userSchema)}),
-  Contact: contactSchema,
-  EmailCheck: emailCheckSchema,
-  JobFunction: jobFunctionSchema,
-  JobFunctions: jobFunctionsSchema,
-  LicenseOffer: licenseOfferSchema,
-  UserLicenses: userLicensesSchema,
-  NewUser: newUserSchema,
-  UserChange: userChangeSchema,
-  UserRemoval: userRemovalSchema,
-  Subscription: subscriptionSchema,
-  SupportContact: supportContactSchema,
-  BillingPeriod: billingPeriodSchema,
-  Edition: editionSchema,
-  FileStorage: fileStorageSchema,
-  LicenseQuoteRequest: licenseQuoteRequestSchema,
-  LicenseQuote: licenseQuoteSchema,
-  LicenseOrder: licenseOrderSchema,
-  LicenseRemoval: licenseRemovalSchema,
-  Feature: featureSchema,
-  FeaturePage: z.object({items: z.array(featureSchema)}),
-  FeatureSwitch: featureSwitchSchema,
-  Order: orderSchema,
-  OrderFile: orderFileSchema,
-  OrderPage: z.object({...pageFrame, items: z.array(orderSchema)}),
-  HistoryEntry: historyEntrySchema,
-  HistoryEntryPage: z.object({...pageFrame, items: z.array(historyEntrySchema)}),
-  Address: addressSchema,
-  BillingDetails: billingDetailsSchema,
-  BillingDetailsChange: billingDetailsChangeSchema,
-  BillingContact: billingContactSchema,
-  BillingContactChange: billingContactChangeSchema,
-  EInvoicing: eInvoicingSchema,
-  UsageCompany: usageCompanySchema,
-  ReadableCompany: readableCompanySchema,
-  ReadableCompanyPage: z.extend(readableCompanyPageFrameSchema, {
-    items: z.array(readableCompanySchema),
-  }),
-  UsageDocument: usageDocumentSchema,
-  UsageDocumentPage: z.extend(usageDocumentPageFrameSchema, {items: z.array(usageDocumentSchema)}),
-  UsageCount: usageCountSchema,
-  UsageCountPage: z.object({items: z.array(usageCountSchema)}),
-  UsageInvoice: usageInvoiceSchema,
-  UsageInvoicePage: z.object({...pageFrame, items: z.array(usageInvoiceSchema)}),
-  UsageType: usageTypeSchema,
-  UsageSum: usageSumSchema,
-  UsageSpecification: usageSpecificationSchema,
-  UsageLine: usageLineSchema,
-  UsageLinePage: z.object({...pageFrame, items: z.array(usageLineSchema)}),
-  ExtraColumn: extraColumnSchema,
-};
 
 /** What JSON Schema says of these, which cannot read the checks. */
 const CHECKS = new Map<unknown, Record<string, unknown>>([
@@ -279,6 +125,12 @@ const EXTENDED: Record<string, string> = {
   UsageDocumentPage: 'InvoicePage',
   UsageInvoicePage: 'InvoicePage',
   UsageLinePage: 'InvoicePage',
+  ClientSummaryPage: 'InvoicePage',
+  ClientSummary: 'Client',
+  CollaborationEvent: 'Collaboration',
+  TaskChange: 'Collaboration',
+  TermsChange: 'Collaboration',
+  CollaborationEnd: 'Collaboration',
   Contact: 'User',
   NewUser: 'User',
   UserChange: 'User',

@@ -5,7 +5,7 @@ import {pageQuery} from '../../page-query.js';
 /** Which clients (B-E2). Filters hold together; of one that is given several times any may match. */
 export const clientQuerySchema = z.object({
   ...pageQuery,
-  /** With a task of one of these types, by code. */
+  /** With a task of one of these types, by code. One task has to match this and `taskOwner`, where both are asked for. */
   taskType: z.optional(z.array(z.string())),
   /** With a task that one of these employees owns, by id. */
   taskOwner: z.optional(z.array(z.string())),
