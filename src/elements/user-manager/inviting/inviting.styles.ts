@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-import {dialogFields} from '../removing/dialog-fields.styles.js';
+import {dialogFields} from '../../../theme/dialog-fields.styles.js';
 
 /** What the dialog that adds several users is drawn with; wide enough for a person on one line. */
 export const invitingStyles = css`

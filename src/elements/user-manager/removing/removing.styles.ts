@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-import {dialogFields} from './dialog-fields.styles.js';
+import {dialogFields} from '../../../theme/dialog-fields.styles.js';
 
 /** What the dialog that deletes a user is drawn with. */
 export const removingStyles = css`
