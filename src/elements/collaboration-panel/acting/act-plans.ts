@@ -43,8 +43,12 @@ export interface ActPlan {
   readonly fields: (of: ActOf) => readonly ActField[];
   /** What is sent. */
   readonly body: (of: ActOf, draft: ActDraft) => CollaborationBody;
-  /** Whether a collaboration that changed since shows that this was done. */
-  readonly isDone: (now: Collaboration, body: CollaborationBody, before: Collaboration) => boolean;
+  /** Whether a collaboration that is another than before, or changed since, shows that this was done. */
+  readonly isDone: (
+    now: Collaboration,
+    body: CollaborationBody,
+    before: Collaboration | undefined,
+  ) => boolean;
 }
 
 /** Any call by which something is done; what it answers has the collaboration in it. */
@@ -128,12 +132,12 @@ export const ACT_PLANS: Readonly<Record<CollaborationAction, ActPlan>> = {
     endpoint: call(collaborationsEndpoints.activate),
     fields: activationFields,
     body: activation,
-    // Looked for otherwise: there was none before.
-    isDone: () => false,
+    isDone: (now, body, before) =>
+      now.id !== before?.id && 'taskId' in body && now.task?.id === body.taskId && isAgreed(now, body),
   },
   remind: event(
     collaborationsEndpoints.remind,
-    (now, _, before) => now.remindedAt !== undefined && now.remindedAt !== before.remindedAt,
+    (now, _, before) => now.remindedAt !== undefined && now.remindedAt !== before?.remindedAt,
   ),
   withdraw: event(collaborationsEndpoints.withdraw, (now) => now.endReason === 'withdrawn'),
   approve: event(collaborationsEndpoints.approve, (now) => now.state === 'active'),

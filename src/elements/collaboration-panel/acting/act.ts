@@ -1,15 +1,18 @@
 import type {ReactiveControllerHost} from 'lit';
 
-import {isEmail} from '../../../api/contact.js';
-import type {ApiError} from '../../../api/errors.js';
+import {ApiError, toApiError} from '../../../api/errors.js';
 import {collaborationsEndpoints} from '../../../api/resources/collaborations/endpoints.js';
 import type {Client, Collaboration} from '../../../api/resources/collaborations/schema.js';
-import {collaborationTransition} from '../../../api/resources/collaborations/state-machine.js';
+import {
+  CLIENT_RELATIONS,
+  collaborationTransition,
+} from '../../../api/resources/collaborations/state-machine.js';
 import {validRows} from '../../../portal/check-answer.js';
 import {Mutation} from '../../../portal/mutation.js';
 import type {Portal} from '../../../portal/portal.js';
 import {type FieldProblem, FieldProblems} from '../../../ui/problems/field-problems.js';
 import type {CollaborationAction, CollaborationBody} from '../collaboration-panel.events.js';
+import {type ActProblem, changedParts, initialOf, problemsOf, type ShownPart} from './act-draft.js';
 import {
   ACT_FIELDS,
   ACT_PLANS,
@@ -20,26 +23,8 @@ import {
   type ActPlan,
 } from './act-plans.js';
 
-/** What is wrong with a field. */
-export type ActProblem = 'required' | 'email';
-
-/** What the form begins with: what is agreed now, what is known, and what can be no other. */
-function initialOf({client, collaboration}: ActOf, action: CollaborationAction): ActDraft {
-  const isBegun = action !== 'activate';
-  const [only, ...others] = client?.tasks ?? [];
-  const task = isBegun ? collaboration?.task : others.length === 0 ? only : undefined;
-  const {firstName = '', lastName = '', email = ''} = client?.contact ?? {};
-  return {
-    variant: (isBegun ? collaboration?.variant.code : client?.subscription?.variant.code) ?? '',
-    taskId: task?.id ?? '',
-    invoiceRecipient: (isBegun && collaboration?.invoiceRecipient) || '',
-    agreementPeriod: isBegun ? String(collaboration?.agreementPeriod ?? '') : '',
-    firstName,
-    lastName,
-    email,
-    mode: '',
-  };
-}
+/** Why it cannot be done at all: it is not there any more, its state, the relation, no task (V18), no main contact (B-E3). */
+export type ActObstacle = 'gone' | 'state' | 'relation' | 'task' | 'main-contact';
 
 /** One thing that a person does about a collaboration, from the press on it until it is known what came of it (SM10). */
 export class Act {
@@ -61,8 +46,11 @@ export class Act {
   torn = false;
   /** Whether nothing would be changed by it. */
   unchanged = false;
-  /** Whether something happened since, so that it is to be looked at anew. */
-  overtaken = false;
+  /** What came of reading what is so by now, after a refusal that something else must have led to. */
+  readAnew: 'done' | 'failed' | 'gone' | undefined;
+  /** What was found to be another then. */
+  changed: readonly ShownPart[] = [];
+  readonly #preset: Partial<ActDraft>;
   #of: ActOf;
   #draft: ActDraft;
   #initial: ActDraft;
@@ -77,6 +65,7 @@ export class Act {
     this.organizationId = portal.organization?.id ?? '';
     this.action = action;
     this.#of = of;
+    this.#preset = draft ?? {};
     this.#initial = this.#draft = {...initialOf(of, action), ...draft};
     this.write = new Mutation(host, {current: portal, missing: false}, this.plan.endpoint, {
       find: () => this.#find(),
@@ -120,12 +109,23 @@ export class Act {
     return this.portal.scope === this.scope;
   }
 
-  /** Whether it can still be done, by what was read last: the state allows it, and there is a task for an invitation (V18). */
-  get isPossible(): boolean {
+  /** Why it cannot be done, by what was read last; nothing while it can. */
+  get obstacle(): ActObstacle | undefined {
     const {party, client, collaboration} = this.#of;
-    if (this.action === 'activate' && client?.tasks.length === 0) return false;
-    const place = collaboration ?? {state: 'none', relation: client?.relation ?? ''};
-    return collaborationTransition(this.action, party, place) !== undefined;
+    if (this.readAnew === 'gone') return 'gone';
+    const relation = client?.relation ?? '';
+    const place = collaboration ?? {state: 'none', relation};
+    if (!collaborationTransition(this.action, party, place)) return 'state';
+    const needsTask = this.action === 'activate' || this.action === 'change-task';
+    if (needsTask && client?.tasks.length === 0) return 'task';
+    const relations: readonly string[] = CLIENT_RELATIONS;
+    if (this.action === 'activate' && !relations.includes(relation)) return 'relation';
+    return this.action === 'end' && !collaboration?.mainContact ? 'main-contact' : undefined;
+  }
+
+  /** Whether it can still be done, by what was read last. */
+  get isPossible(): boolean {
+    return this.obstacle === undefined;
   }
 
   /** Whether it is permitted, and by whom else if not. */
@@ -153,10 +153,11 @@ export class Act {
 
   /** Looks at everything anew; says whether it can be sent. */
   check(): boolean {
-    this.turnedDown = this.torn = this.overtaken = false;
+    this.turnedDown = this.torn = this.unchanged = false;
+    this.readAnew = undefined;
     this.write.reset();
     if (!this.wrong.look(this.#problems())) return false;
-    this.unchanged = this.plan.fields(this.#of).length > 0 && this.#isSame();
+    this.unchanged = this.#isSame();
     return !this.unchanged;
   }
 
@@ -184,9 +185,25 @@ export class Act {
     return this.wrong.refuse(fields, (field) => this.fields.includes(field));
   }
 
-  /** Reads what is so by now, and goes on from there with what was filled in. */
+  /** Reads what is so by now, and goes on from there. */
   async readAgain(): Promise<void> {
-    this.#of = {...this.#of, ...(await this.#read())};
+    try {
+      this.rebase({...this.#of, ...(await this.#read())});
+      this.readAnew = 'done';
+    } catch (thrown) {
+      this.readAnew = toApiError(thrown).kind === 'not-found' ? 'gone' : 'failed';
+    }
+  }
+
+  /** Goes on from what it is done about by now: what was filled in stays, the rest is what is so. */
+  rebase(of: ActOf): void {
+    this.changed = changedParts(this.#of.collaboration, of.collaboration);
+    const initial = {...initialOf(of, this.action), ...this.#preset};
+    const typed = ACT_FIELDS.filter((field) => this.#draft[field] !== this.#initial[field]);
+    const kept = typed.map((field) => [field, this.#draft[field]] as const);
+    this.#of = of;
+    this.#initial = initial;
+    this.#draft = {...initial, ...Object.fromEntries(kept)};
   }
 
   /** What the client has now, past what is kept of it. */
@@ -199,7 +216,7 @@ export class Act {
     }
     const list = await portal.call(collaborationsEndpoints.list, {organizationId});
     const own = validRows<Collaboration>(list).find(({id}) => id === collaboration?.id);
-    if (!own) throw new Error('It is not there any more.');
+    if (!own) throw new ApiError('not-found', 'It is not there any more.');
     return {collaboration: own};
   }
 
@@ -207,35 +224,22 @@ export class Act {
   async #find(): Promise<Collaboration | undefined> {
     const {collaboration: before} = this.#of;
     const {collaboration: now} = await this.#read();
-    const {sent} = this;
-    if (this.action === 'activate') {
-      return now?.id === before?.id ? undefined : now;
-    }
-    if (now && now.id === before?.id && now.version === before.version) return undefined;
-    if (now && before && sent && now.id === before.id && this.plan.isDone(now, sent, before)) {
-      return now;
-    }
+    const isSame = now?.id === before?.id && now?.version === before?.version;
+    if (isSame || !now || !this.sent) return undefined;
+    if (this.plan.isDone(now, this.sent, before)) return now;
+    // Where there is another one, somebody else invited: two at a time cannot be.
+    if (this.action === 'activate') return undefined;
     throw new Error('What became of it cannot be told.');
   }
 
   #problems(): Map<ActField, ActProblem> {
-    const problems = new Map<ActField, ActProblem>();
-    for (const field of this.fields) {
-      const value = this.#draft[field].trim();
-      if (value === '' && !this.#isOptional(field)) problems.set(field, 'required');
-      else if (field === 'email' && !isEmail(value)) problems.set(field, 'email');
-    }
-    return problems;
-  }
-
-  /** An agreement that the client made by itself has no period that is known here. */
-  #isOptional(field: ActField): boolean {
-    return field === 'agreementPeriod' && this.action === 'change-terms';
+    return problemsOf(this.fields, this.#draft, this.action);
   }
 
   #isSame(): boolean {
-    const changes = ['change-task', 'change-terms'];
-    return changes.includes(this.action) && !this.isDirty;
+    if (this.action !== 'change-task' && this.action !== 'change-terms') return false;
+    const now = initialOf(this.#of, this.action);
+    return this.fields.every((field) => this.#draft[field] === now[field]);
   }
 }
 

@@ -1,6 +1,5 @@
-import {html, nothing} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 
-import {toApiError} from '../../../api/errors.js';
 import {collaborationsEndpoints} from '../../../api/resources/collaborations/endpoints.js';
 import type {Collaboration} from '../../../api/resources/collaborations/schema.js';
 import {unsavedOf} from '../../../portal/unsaved.js';
@@ -15,9 +14,9 @@ import {
 } from '../collaboration-panel.events.js';
 import type {PanelContext} from '../panel-section.js';
 import {Act} from './act.js';
-import type {ActDraft, ActOf} from './act-plans.js';
+import type {ActDraft, ActField, ActOf} from './act-plans.js';
 import {actView, TITLE_ID} from './form/act-view.js';
-import {actionText, discardQuestion} from './form/act-words.js';
+import {actTitle, discardQuestion} from './form/act-words.js';
 
 /** What takes nothing away and asks for nothing is done at once. */
 const AT_ONCE: readonly CollaborationAction[] = ['remind', 'approve', 'accept-terms'];
@@ -37,14 +36,16 @@ export class Acting {
     this.#confirm = new ConfirmDialog(context.host);
   }
 
-  /** What is being done without a dialog, as long as there is something to say of it. */
+  /** What is being done without a dialog about what is on show, as long as there is something to say of it. */
   get atOnce(): Act | undefined {
-    return this.#act && AT_ONCE.includes(this.#act.action) ? this.#act : undefined;
+    const act = this.#act;
+    return act && AT_ONCE.includes(act.action) && this.#isOnShow(act) ? act : undefined;
   }
 
-  /** What was done last in the organization in view, for a live region. */
+  /** What was done last about what is on show, for a live region. */
   get done(): {act: Act; now: Collaboration} | undefined {
-    return this.#done?.act.isInView ? this.#done : undefined;
+    const done = this.#done;
+    return done?.act.isInView && this.#isOnShow(done.act) ? done : undefined;
   }
 
   /** Whether nothing else may be begun: it is under way, or nobody knows what became of it. */
@@ -52,17 +53,25 @@ export class Acting {
     return this.#act !== undefined && (this.#act.isBusy || this.#act.isUnknown);
   }
 
-  /** Begins something; at once it is what the press is for. One of which nothing is known is found out first. */
+  /** Begins something; at once it is what the press is for. The same again finds out what is not known, and goes under the same key. */
   press(action: CollaborationAction, of: ActOf, draft?: Partial<ActDraft>): void {
     const {host, portal} = this.#context;
+    if (!portal.current) return;
     const known = this.#act;
-    if (known?.isUnknown && known.action === action) void this.#run(known);
-    if (!portal.current || this.isHeld) return;
+    const isSame =
+      known?.action === action && known.of.collaboration?.id === of.collaboration?.id;
+    if (known && isSame && AT_ONCE.includes(action)) {
+      if (!known.isBusy && !known.isUnknown) known.rebase(of);
+      void this.#run(known);
+      return;
+    }
+    if (this.isHeld) return;
     const act = new Act(host, portal.current, {action, of, ...(draft && {draft})});
     this.#act = act;
     this.#done = undefined;
     host.requestUpdate();
     if (AT_ONCE.includes(action)) void this.#run(act);
+    else void host.updateComplete.then(() => this.#focusTitle());
   }
 
   /** Looks at who is in view now; called before the element draws. */
@@ -75,8 +84,9 @@ export class Acting {
       this.#forget(act);
       return;
     }
+    this.#keepFocus();
     const input = host.isConnected && act.isDirty && {
-      label: actionText(act.action),
+      label: actTitle(act.action),
       discard: () => this.#forget(act),
     };
     unsavedOf(act.portal).set(this, input || undefined);
@@ -95,37 +105,45 @@ export class Acting {
 
   /** The dialog, and the question before something is thrown away; drawn once in the root. */
   dialogs(): unknown {
-    const act = this.atOnce ? undefined : this.#act;
+    const act = this.#act && !AT_ONCE.includes(this.#act.action) ? this.#act : undefined;
     return html`
       ${this.#dialog.render({
         open: act !== undefined,
         labelledBy: TITLE_ID,
-        content: () =>
-          act
-            ? actView({
-                act,
-                headingLevel: this.#context.headingLevel(),
-                onChange: (change) => {
-                  act.change(change);
-                  this.#context.host.requestUpdate();
-                },
-                onDo: () => void this.#run(act),
-                onLeave: () => void this.#leave(act),
-              })
-            : nothing,
+        content: () => act && this.#content(act),
         onLeave: () => act && void this.#leave(act),
       })}
       ${act ? this.#confirm.render() : nothing}
     `;
   }
 
+  #content(act: Act): TemplateResult {
+    const {host, headingLevel} = this.#context;
+    return actView({
+      act,
+      headingLevel: headingLevel(),
+      onChange: (change) => {
+        act.change(change);
+        host.requestUpdate();
+      },
+      onFocus: (field) => this.#focusField(field),
+      onDo: () => void this.#run(act),
+      onLeave: () => void this.#leave(act),
+    });
+  }
+
+  /** Of the office's clients one at a time is. */
+  #isOnShow({of: {party, clientId}}: Act): boolean {
+    return party === 'client' || this.#context.view().client === clientId;
+  }
+
   async #run(act: Act): Promise<void> {
     const {host} = this.#context;
-    if (act.isBusy || !act.permission.allowed) return;
+    if (act.isBusy || !(act.isUnknown || act.permission.allowed)) return;
     const body = act.isUnknown && act.sent ? act.sent : await this.#prepare(act);
     if (!body) {
       host.requestUpdate();
-      this.#focus(act, '.problems');
+      this.#showResult(act);
       return;
     }
     const now = await act.send(body);
@@ -174,19 +192,13 @@ export class Acting {
     if (error && kinds.includes(error.kind)) {
       act.step = 'reading';
       host.requestUpdate();
-      try {
-        await act.readAgain();
-        act.overtaken = error.kind === 'precondition-failed';
-      } catch (thrown) {
-        act.overtaken = toApiError(thrown).kind === 'not-found';
-      } finally {
-        act.step = undefined;
-      }
+      await act.readAgain();
+      act.step = undefined;
       this.#refresh(act);
     }
-    const isRefused = error?.kind === 'invalid' && act.refuse(error);
+    if (error?.kind === 'invalid') act.refuse(error);
     host.requestUpdate();
-    this.#focus(act, isRefused ? '.problems' : '[role="alert"]');
+    this.#showResult(act);
   }
 
   async #leave(act: Act): Promise<boolean> {
@@ -209,15 +221,37 @@ export class Acting {
     this.#context.host.requestUpdate();
   }
 
+  /** What has the focus may be drawn no more, such as a button that nothing can be done with now. */
+  #keepFocus(): void {
+    const {host} = this.#context;
+    const focused = host.shadowRoot?.activeElement;
+    if (!focused?.closest('.form-dialog')) return;
+    void host.updateComplete.then(() => {
+      if (!focused.isConnected) this.#focusTitle();
+    });
+  }
+
+  #focusTitle(): void {
+    this.#context.host.shadowRoot?.getElementById(TITLE_ID)?.focus();
+  }
+
+  #focusField(field: ActField): void {
+    const {shadowRoot} = this.#context.host;
+    const place = `.form-dialog [data-field="${field}"]`;
+    shadowRoot?.querySelector<HTMLElement>(`${place} :is(input, select)`)?.focus();
+  }
+
   /** What a press came to may stand where the reader is not looking. */
-  #focus(act: Act, selector: string): void {
+  #showResult(act: Act): void {
     if (!act.isInView || this.#act !== act) return;
     const {host} = this.#context;
-    const place = this.atOnce ? '' : '.form-dialog ';
+    const place = AT_ONCE.includes(act.action) ? '' : '.form-dialog ';
+    const find = (selector: string) =>
+      host.shadowRoot?.querySelector<HTMLElement>(`${place}${selector}`);
     void host.updateComplete.then(() => {
-      const found = host.shadowRoot?.querySelector<HTMLElement>(`${place}${selector}`);
-      if (found?.tabIndex === -1 && selector === '.problems') found.focus();
-      found?.scrollIntoView({block: 'nearest'});
+      const problems = act.wrong.summarized ? find('.problems') : undefined;
+      problems?.focus();
+      (problems ?? find('[role="alert"]'))?.scrollIntoView({block: 'nearest'});
     });
   }
 }

@@ -10,11 +10,14 @@ import {failureNotice} from '../../../ui/failure-notice.js';
 import {visible} from '../../../ui/visible.js';
 import type {ActOf} from '../acting/act-plans.js';
 import {Acting} from '../acting/acting.js';
+import {actStyles} from '../acting/form/act.styles.js';
 import {actionText, doneText} from '../acting/form/act-words.js';
 import {collaborationCard} from '../card/collaboration-card.js';
 import type {PanelContext, PanelSection} from '../panel-section.js';
 
-export const styles = css``;
+export const styles = css`
+  ${actStyles}
+`;
 
 /** One client of the office, with its collaboration or the way to one (B8–B24). */
 export class Section implements PanelSection {

@@ -4,11 +4,14 @@ import type {Collaboration} from '../../../api/resources/collaborations/schema.j
 import {validRows} from '../../../portal/check-answer.js';
 import type {ElementState} from '../../../ui/balie-element.js';
 import {Acting} from '../acting/acting.js';
+import {actStyles} from '../acting/form/act.styles.js';
 import {doneText} from '../acting/form/act-words.js';
 import {collaborationCard} from '../card/collaboration-card.js';
 import type {PanelContext, PanelSection} from '../panel-section.js';
 
-export const styles = css``;
+export const styles = css`
+  ${actStyles}
+`;
 
 /** What a client has together with its accounting office (B14, B23). */
 export class Section implements PanelSection {

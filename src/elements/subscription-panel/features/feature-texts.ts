@@ -2,8 +2,9 @@ import {msg, str} from '@lit/localize';
 
 import type {Person} from '../../../api/resources/session/schema.js';
 import type {Feature} from '../../../api/resources/subscription/schema.js';
-import {formatList, formatMoney} from '../../../i18n/format.js';
+import {formatList} from '../../../i18n/format.js';
 import type {InvalidRow} from '../../../portal/check-answer.js';
+import {aMonthText} from '../../../ui/month-words.js';
 import {visible} from '../../../ui/visible.js';
 
 /** The heading of a group of features (S14); an unknown kind goes by its own name. */
@@ -30,8 +31,7 @@ export function stateText(enabled: boolean): string {
 /** What a feature costs while it is on. */
 export function priceText({monthlyPrice}: Feature): string {
   if (!monthlyPrice) return msg('Included', {id: 'subscription-panel.included'});
-  const price = formatMoney(monthlyPrice);
-  return msg(str`${price} a month`, {id: 'subscription-panel.a-month'});
+  return aMonthText(monthlyPrice);
 }
 
 /** What does not work without a feature. */

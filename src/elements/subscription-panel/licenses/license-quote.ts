@@ -6,7 +6,7 @@ import type {LicenseQuote, Subscription} from '../../../api/resources/subscripti
 import {formatInstant, formatMoney} from '../../../i18n/format.js';
 import {formatPeriod} from '../../../i18n/format-more.js';
 import {alertIcon} from '../../../ui/icons.js';
-import {monthsText} from '../overview/period-texts.js';
+import {monthsText} from '../../../ui/month-words.js';
 import {licenseNotices, progressText} from './license-notices.js';
 import {
   consentText,

@@ -2,7 +2,7 @@ import {msg, str} from '@lit/localize';
 
 import type {BillingPeriod, LicenseQuote} from '../../../api/resources/subscription/schema.js';
 import {formatDate, formatMoney, formatNumber, pluralOf} from '../../../i18n/format.js';
-import {monthsText} from '../overview/period-texts.js';
+import {monthsText} from '../../../ui/month-words.js';
 import type {LicensePlan} from './license-plan.js';
 
 /** A number of licenses. */

@@ -4,9 +4,10 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Subscription} from '../../../api/resources/subscription/schema.js';
 import {formatMoney, formatNumber} from '../../../i18n/format.js';
 import {formatBytes, formatPeriod} from '../../../i18n/format-more.js';
+import {monthsText} from '../../../ui/month-words.js';
 import {visible} from '../../../ui/visible.js';
 import {editionChange, moneyChange, numberChange, storageChange} from './change.js';
-import {activeText, monthlyText, monthsText, storageText, totalText} from './period-texts.js';
+import {activeText, monthlyText, storageText, totalText} from './period-texts.js';
 
 interface PeriodCard {
   which: 'current' | 'next';

@@ -2,16 +2,9 @@ import {msg, str} from '@lit/localize';
 import {nothing} from 'lit';
 
 import type {BillingPeriod} from '../../../api/resources/subscription/schema.js';
-import {formatMoney, formatNumber, pluralOf} from '../../../i18n/format.js';
+import {formatMoney, formatNumber} from '../../../i18n/format.js';
 import {formatBytes} from '../../../i18n/format-more.js';
-
-/** A number of months. */
-export function monthsText(months: number): string {
-  const count = formatNumber(months);
-  return pluralOf(months) === 'one'
-    ? msg(str`${count} month`, {id: 'subscription-panel.month'})
-    : msg(str`${count} months`, {id: 'subscription-panel.months'});
-}
+import {monthsText} from '../../../ui/month-words.js';
 
 /** How much of the room for files is taken. */
 export function storageText(usedBytes: number, includedBytes: number): string {
