@@ -40,6 +40,17 @@ const BONES = 8;
  * @csspart root - All of it.
  * @csspart heading - The heading.
  * @csspart notice - A notice in place of, or above, what is shown.
+ * @csspart toolbar - Search and filters of the list of clients.
+ * @csspart filters - The filters in use.
+ * @csspart table - The list of clients.
+ * @csspart row - One client in it.
+ * @csspart customer - The way to a client.
+ * @csspart pager - The foot of the list.
+ * @csspart back - The way back to the list.
+ * @csspart service - What the client and the office have of the service.
+ * @csspart invitation - What an invitation of the client means, and how it is made.
+ * @csspart variants - The variants, side by side.
+ * @csspart related - The other services that can be shared with the client.
  */
 export class CollaborationPanel extends BalieElement {
   static override readonly styles = styles;
@@ -101,6 +112,8 @@ export class CollaborationPanel extends BalieElement {
     SECTION_PARTS,
   );
   #otherTab: OtherTab | undefined;
+  /** From which client, or from the list, the user goes elsewhere; until the focus is there. */
+  #left: string | undefined;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -109,6 +122,9 @@ export class CollaborationPanel extends BalieElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
+    if (changed.has('client') && this.shadowRoot?.activeElement) {
+      this.#left ??= changed.get('client') ?? '';
+    }
     const later = this.#later.current;
     if (later) this.#otherTab ??= new later.OtherTab(this, this.#portal, () => this.#leave());
     this.#sections.update([this.#name]);
@@ -116,6 +132,11 @@ export class CollaborationPanel extends BalieElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
+    const section = this.#sections.of(this.#name);
+    if (this.#left !== undefined && section) {
+      section.arrive?.(this.#left);
+      this.#left = undefined;
+    }
     if (this.state !== 'loading' && !this.#later.failed) void this.#later.request();
   }
 
@@ -191,6 +212,7 @@ export class CollaborationPanel extends BalieElement {
   }
 
   #change(change: Partial<CollaborationView>): void {
+    if (change.client !== undefined) this.#left = this.client;
     Object.assign(this, {cursor: ''}, change);
     this.dispatchEvent(new CollaborationViewChangedEvent(this.#view));
   }

@@ -31,6 +31,8 @@ export interface PanelContext {
 export interface PanelSection extends LazySection {
   /** Whether what is typed here may be left behind; asked only when there is something. */
   leave?(): Promise<boolean>;
+  /** The user came here from a client, or from the list with an empty id, and the focus with them; called once it is drawn. */
+  arrive?(from: string): void;
   /** Its dialogs, drawn once in the root. */
   dialogs?(): unknown;
 }

@@ -1,22 +1,31 @@
-import {msg} from '@lit/localize';
 import {css, html, nothing} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
 
-import {collaborationsEndpoints} from '../../../api/resources/collaborations/endpoints.js';
 import type {CollaborationsApi} from '../../../api/resources/collaborations/collaborations-api.js';
-import type {Client} from '../../../api/resources/collaborations/schema.js';
+import {collaborationsEndpoints} from '../../../api/resources/collaborations/endpoints.js';
+import type {Client, CollaborationService} from '../../../api/resources/collaborations/schema.js';
 import type {Query} from '../../../portal/query.js';
 import type {ElementState} from '../../../ui/balie-element.js';
 import {failureNotice} from '../../../ui/failure-notice.js';
-import {visible} from '../../../ui/visible.js';
 import type {ActOf} from '../acting/act-plans.js';
 import {Acting} from '../acting/acting.js';
 import {actStyles} from '../acting/form/act.styles.js';
-import {actionText, doneText} from '../acting/form/act-words.js';
+import {doneText} from '../acting/form/act-words.js';
+import {cardStyles} from '../card/card.styles.js';
 import {collaborationCard} from '../card/collaboration-card.js';
+import {collaborationsForbidden} from '../panel-notices.js';
 import type {PanelContext, PanelSection} from '../panel-section.js';
+import {backButton, clientBones, clientHeading, goneNotice} from './client-notices.js';
+import {clientStyles} from './client.styles.js';
+import {canChooseVariant, invitation} from './invitation.js';
+import {relatedServices} from './related-services.js';
+import {serviceFacts} from './service-facts.js';
+import {variantsDetails} from './variants.js';
 
 export const styles = css`
+  ${cardStyles}
   ${actStyles}
+  ${clientStyles}
 `;
 
 /** One client of the office, with its collaboration or the way to one (B8–B24). */
@@ -24,6 +33,8 @@ export class Section implements PanelSection {
   readonly #context: PanelContext;
   readonly #client: Query<CollaborationsApi['client']>;
   readonly #acting: Acting;
+  /** The variant that is wanted, and for which client. */
+  #wanted = {clientId: '', code: ''};
 
   constructor(context: PanelContext) {
     this.#context = context;
@@ -35,7 +46,7 @@ export class Section implements PanelSection {
   }
 
   get state(): ElementState {
-    return this.#client.view.state;
+    return this.#view.state;
   }
 
   update(): void {
@@ -50,63 +61,92 @@ export class Section implements PanelSection {
     return this.#acting.leave();
   }
 
+  arrive(): void {
+    this.#context.host.shadowRoot?.querySelector<HTMLElement>('.client-name')?.focus();
+  }
+
   dialogs(): unknown {
     return this.#acting.dialogs();
   }
 
   render(): unknown {
+    const view = this.#view;
+    const {client: clientId} = this.#context.view();
+    const client = view.state === 'ready' ? view.data : undefined;
+    const error = view.state === 'ready' || view.state === 'error' ? view.error : undefined;
+    if (view.state === 'forbidden') return collaborationsForbidden(view.ask);
+    const isGone = error?.kind === 'not-found';
+    return html`${keyed(
+      clientId,
+      html`
+        ${backButton(this.#onBack)} ${clientHeading(client, this.#context.headingLevel(), isGone)}
+        <div class="told" role="status">${this.#renderDone(clientId)}</div>
+        ${error && !isGone ? failureNotice(error, () => this.#client.retry()) : nothing}
+        ${isGone ? goneNotice(this.#onBack) : nothing}
+        ${view.state === 'loading' ? clientBones() : nothing}
+        ${client && !isGone ? this.#renderClient(client) : nothing}
+      `,
+    )}`;
+  }
+
+  /** What is known of another client is nothing of this one. */
+  get #view(): Query<CollaborationsApi['client']>['view'] {
     const {view} = this.#client;
+    const isOther =
+      view.state === 'ready' && view.refreshing && view.data.id !== this.#context.view().client;
+    return isOther ? {state: 'loading'} : view;
+  }
+
+  #renderDone(clientId: string): unknown {
     const {done} = this.#acting;
-    return html`
-      <button class="button" type="button" @click=${() => this.#context.change({client: ''})}>
-        ${msg('All customers', {id: 'collaboration-panel.back'})}
-      </button>
-      <div class="told" role="status">${done ? doneText(done.act, done.now) : nothing}</div>
-      ${view.state === 'error' ? failureNotice(view.error, () => this.#client.retry()) : nothing}
-      ${view.state === 'ready' ? this.#renderClient(view.data) : nothing}
-    `;
+    return done?.act.of.clientId === clientId ? doneText(done.act, done.now) : nothing;
   }
 
   #renderClient(client: Client): unknown {
+    const known = this.#context.service.view;
+    const service = known.state === 'ready' ? known.data : undefined;
     const {collaboration} = client;
-    const of = this.#ofClient(client);
+    const of = ofClient(client, service);
+    const headingLevel = this.#context.headingLevel();
+    const isFree = collaboration === undefined || collaboration.state === 'ended';
     return html`
-      <div
-        class="collaboration-heading"
-        role="heading"
-        aria-level=${this.#context.headingLevel()}
-        tabindex="-1"
-      >
-        <bdi>${visible(client.name)}</bdi>
-      </div>
-      ${collaboration && collaboration.state !== 'ended'
-        ? nothing
-        : html`<button
-            class="button primary"
-            type="button"
-            @click=${() => this.#acting.press('activate', of)}
-          >
-            ${actionText('activate')}
-          </button>`}
+      ${serviceFacts({client, service, headingLevel})}
       ${collaboration
-        ? collaborationCard({
-            collaboration,
-            of,
-            acting: this.#acting,
-            headingLevel: this.#context.headingLevel(),
-          })
+        ? collaborationCard({collaboration, of, acting: this.#acting, headingLevel})
         : nothing}
+      ${isFree ? this.#renderInvitation(of, client) : nothing}
+      ${service && !(isFree && canChooseVariant(this.#context.portal.current, client))
+        ? variantsDetails(service)
+        : nothing}
+      ${relatedServices(client.relatedServices, headingLevel)}
     `;
   }
 
-  #ofClient(client: Client): ActOf {
-    const service = this.#context.service.view;
-    return {
-      party: 'office',
-      clientId: client.id,
+  #renderInvitation(of: ActOf, client: Client): unknown {
+    const {clientId, code} = this.#wanted;
+    const wanted = clientId === client.id ? code : (client.subscription?.variant.code ?? '');
+    return invitation({
       client,
-      collaboration: client.collaboration,
-      ...(service.state === 'ready' && {service: service.data}),
-    };
+      service: of.service,
+      wanted,
+      portal: this.#context.portal.current,
+      isHeld: this.#acting.isHeld,
+      headingLevel: this.#context.headingLevel(),
+      onWant: (variant) => {
+        this.#wanted = {clientId: client.id, code: variant};
+        this.#context.host.requestUpdate();
+      },
+      onActivate: () => this.#acting.press('activate', of, wanted === '' ? {} : {variant: wanted}),
+    });
   }
+
+  readonly #onBack = (): void => {
+    const {cursor} = this.#context.view();
+    this.#context.change({client: '', cursor});
+  };
+}
+
+function ofClient(client: Client, service: CollaborationService | undefined): ActOf {
+  const {id: clientId, collaboration} = client;
+  return {party: 'office', clientId, client, collaboration, ...(service && {service})};
 }
