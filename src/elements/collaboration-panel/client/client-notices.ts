@@ -10,13 +10,11 @@ import {backIcon} from './icons.js';
 /** How many lines stand for what is awaited. */
 const BONES = 6;
 
-const backText = (): string => msg('All customers', {id: 'collaboration-panel.back'});
-
 /** The way back to the list. */
 export function backButton(onBack: () => void): TemplateResult {
   return html`
     <button class="plain back" part="back" type="button" @click=${onBack}>
-      ${backIcon} ${backText()}
+      ${backIcon} ${msg('All customers', {id: 'collaboration-panel.back'})}
     </button>
   `;
 }
@@ -61,12 +59,9 @@ export function clientBones(): TemplateResult {
 }
 
 /** The office has no such client, or has it no more. */
-export function goneNotice(onBack: () => void): TemplateResult {
+export function goneNotice(): TemplateResult {
   const text = msg('This customer is not there, or not any more.', {
     id: 'collaboration-panel.customer-gone',
   });
-  const back = html`
-    <button class="button" type="button" @click=${onBack}>${backText()}</button>
-  `;
-  return html`<div role="alert">${blank(text, back)}</div>`;
+  return html`<div role="alert">${blank(text)}</div>`;
 }

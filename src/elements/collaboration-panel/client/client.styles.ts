@@ -46,11 +46,18 @@ const page = css`
     font-weight: 600;
     overflow-wrap: anywhere;
   }
-  .service p {
+  .fact-line {
+    display: flex;
+    gap: calc(var(--_unit) * 2);
     margin: var(--_unit) 0 0;
+    overflow-wrap: anywhere;
   }
-  .service .label-status svg {
-    align-self: start;
+  .fact-line svg {
+    block-size: 1.5em;
+    color: var(--_muted);
+  }
+  .fact-line[data-tone='success'] svg {
+    color: var(--_success);
   }
 `;
 
@@ -60,6 +67,11 @@ const invitation = css`
     border: 1px solid var(--_border);
     border-radius: calc(var(--_radius) * 1.5);
     background: var(--_surface);
+  }
+  .invitation:has(> .notice) {
+    padding: 0;
+    border: 0;
+    background: none;
   }
   .invitation .help {
     max-inline-size: 48rem;
@@ -82,8 +94,17 @@ const invitation = css`
 const comparison = css`
   .variant-cards {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(13rem, 100%), 1fr));
     gap: calc(var(--_unit) * 3);
+  }
+  @container (inline-size >= 560px) {
+    .variant-cards {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+  @container (inline-size >= 960px) {
+    .variant-cards {
+      grid-template-columns: repeat(auto-fit, minmax(13rem, 1fr));
+    }
   }
   .variant-card {
     display: flex;
@@ -141,14 +162,12 @@ const comparison = css`
   }
   .comparison th,
   .comparison td {
-    padding: calc(var(--_unit) * 2);
+    padding: calc(var(--_unit) * 2) var(--_unit);
     border-block-end: 1px solid var(--_border);
     font-weight: 400;
     text-align: center;
   }
   .comparison th:first-child {
-    min-inline-size: 6rem;
-    padding-inline-start: var(--_unit);
     text-align: start;
   }
   .comparison thead th {

@@ -82,7 +82,7 @@ export class Section implements PanelSection {
         ${backButton(this.#onBack)} ${clientHeading(client, this.#context.headingLevel(), isGone)}
         <div class="told" role="status">${this.#renderDone(clientId)}</div>
         ${error && !isGone ? failureNotice(error, () => this.#client.retry()) : nothing}
-        ${isGone ? goneNotice(this.#onBack) : nothing}
+        ${isGone ? goneNotice() : nothing}
         ${view.state === 'loading' ? clientBones() : nothing}
         ${client && !isGone ? this.#renderClient(client) : nothing}
       `,

@@ -154,7 +154,7 @@ function wantedText(relation: string): string {
         id: 'collaboration-panel.invite-known',
       })
     : msg(
-        'The customer is new to the supplier. Choose the variant that it is to have; its administrator is created with the invitation.',
+        'The customer is not registered yet. Choose the variant that it is to have; who becomes its administrator is asked next.',
         {id: 'collaboration-panel.invite-unknown'},
       );
 }

@@ -54,6 +54,6 @@ function subscriptionLine({variant, agreementEnds}: ClientSubscription): Templat
 
 function line(icon: TemplateResult, text: string, tone?: string): TemplateResult {
   return html`
-    <p class="label-status" data-tone=${tone ?? nothing}>${icon} <bdi>${text}</bdi></p>
+    <p class="fact-line" data-tone=${tone ?? nothing}>${icon} <bdi>${text}</bdi></p>
   `;
 }

@@ -30,7 +30,7 @@ interface Filter {
 /** Search and filters, with the filters in use as chips below (B-E2). */
 export function clientFilters({view, change, service}: ClientFilters): TemplateResult {
   const label = msg('Search and filters', {id: 'list.filters'});
-  const search = msg('Search name or registration number', {id: 'collaboration-panel.search'});
+  const search = msg('Search name or number', {id: 'collaboration-panel.search'});
   const filters = filtersOf(service);
   return html`
     <div class="toolbar" part="toolbar">

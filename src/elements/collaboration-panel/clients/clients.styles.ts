@@ -84,6 +84,12 @@ const cards = css`
         min-block-size: 32px;
       }
     }
+    @container (inline-size < 480px) {
+      .client-list .search {
+        flex-basis: 100%;
+        max-inline-size: none;
+      }
+    }
     @container (inline-size >= 480px) and (inline-size < 720px) {
       .clients > tbody > tr {
         grid-template-columns: minmax(0, 1fr) auto;
