@@ -112,7 +112,13 @@ export class Section implements PanelSection {
     return html`
       ${serviceFacts({client, service, headingLevel})}
       ${collaboration
-        ? collaborationCard({collaboration, of, acting: this.#acting, headingLevel})
+        ? collaborationCard({
+            collaboration,
+            of,
+            acting: this.#acting,
+            portal: this.#context.portal.current,
+            headingLevel,
+          })
         : nothing}
       ${isFree ? this.#renderInvitation(of, client) : nothing}
       ${service && !(isFree && canChooseVariant(this.#context.portal.current, client))

@@ -1,15 +1,22 @@
+import {msg, str} from '@lit/localize';
 import {css, html, nothing, type TemplateResult} from 'lit';
 
 import type {Collaboration} from '../../../api/resources/collaborations/schema.js';
-import {validRows} from '../../../portal/check-answer.js';
+import {InvalidRow} from '../../../portal/check-answer.js';
 import type {ElementState} from '../../../ui/balie-element.js';
+import {blank} from '../../../ui/blank.js';
+import {failureNotice} from '../../../ui/failure-notice.js';
+import {notice} from '../../../ui/notice.js';
+import {visible} from '../../../ui/visible.js';
 import {Acting} from '../acting/acting.js';
 import {actStyles} from '../acting/form/act.styles.js';
 import {doneText} from '../acting/form/act-words.js';
+import {cardStyles} from '../card/card.styles.js';
 import {collaborationCard} from '../card/collaboration-card.js';
 import type {PanelContext, PanelSection} from '../panel-section.js';
 
 export const styles = css`
+  ${cardStyles}
   ${actStyles}
 `;
 
@@ -44,20 +51,53 @@ export class Section implements PanelSection {
     return this.#acting.dialogs();
   }
 
-  render(): TemplateResult {
-    const {view} = this.#context.own;
+  render(): unknown {
+    const {own} = this.#context;
+    const {view} = own;
+    if (view.state !== 'ready') return bones();
     const {done} = this.#acting;
-    const rows = view.state === 'ready' ? validRows<Collaboration>(view.data) : [];
     return html`
+      ${view.error ? failureNotice(view.error, () => own.retry()) : nothing}
       <div class="told" role="status">${done ? doneText(done.act, done.now) : nothing}</div>
-      ${rows.map((collaboration) =>
-        collaborationCard({
-          collaboration,
-          of: {party: 'client', clientId: collaboration.client.id, collaboration},
-          acting: this.#acting,
-          headingLevel: this.#context.headingLevel(),
-        }),
+      ${view.data.items.length === 0 ? blank(noneText()) : nothing}
+      ${view.data.items.map((row) =>
+        row instanceof InvalidRow ? unreadable(row) : this.#renderCard(row),
       )}
     `;
   }
+
+  #renderCard(collaboration: Collaboration): TemplateResult {
+    return collaborationCard({
+      collaboration,
+      of: {party: 'client', clientId: collaboration.client.id, collaboration},
+      acting: this.#acting,
+      portal: this.#context.portal.current,
+      headingLevel: this.#context.headingLevel(),
+    });
+  }
+}
+
+/** What stands for the card that is awaited. */
+function bones(): TemplateResult {
+  const lines = Array.from({length: 6}, () => html`<p><span class="bone"></span></p>`);
+  return html`<div class="card bones" aria-busy="true">${lines}</div>`;
+}
+
+function noneText(): string {
+  return msg(
+    'You have no collaboration yet. An invitation from your accounting office shows here.',
+    {id: 'collaboration-panel.none-own'},
+  );
+}
+
+/** A collaboration whose data cannot be read keeps its place; with the name of the office if that much came. */
+function unreadable(row: InvalidRow): TemplateResult {
+  const service = row.text('service');
+  const text =
+    service === undefined
+      ? msg('The data of this collaboration cannot be read.', {id: 'collaboration-panel.invalid'})
+      : msg(str`The data of the collaboration in ${visible(service)} cannot be read.`, {
+          id: 'collaboration-panel.invalid-service',
+        });
+  return notice('danger', html`<bdi>${text}</bdi>`, false);
 }

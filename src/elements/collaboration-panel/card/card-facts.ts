@@ -1,0 +1,135 @@
+import {msg, str} from '@lit/localize';
+import {html, type TemplateResult} from 'lit';
+
+import type {Collaboration} from '../../../api/resources/collaborations/schema.js';
+import type {CollaborationParty} from '../../../api/resources/collaborations/state-machine.js';
+import {formatDate, formatMoney, formatNumber, pluralOf} from '../../../i18n/format.js';
+import {formatFullInstant} from '../../../i18n/format-more.js';
+import {visible} from '../../../ui/visible.js';
+import {serviceText} from './card-words.js';
+
+/** A line: what it is, and its value. */
+interface Fact {
+  name: string;
+  value: string | undefined;
+}
+
+/** "12 months". */
+export function monthsText(months: number): string {
+  const count = formatNumber(months);
+  return pluralOf(months) === 'one'
+    ? msg(str`${count} month`, {id: 'collaboration-panel.month'})
+    : msg(str`${count} months`, {id: 'collaboration-panel.months'});
+}
+
+/** Who pays, by name (B17); one that is not known as it came. */
+export function recipientText({
+  invoiceRecipient,
+  client,
+  office,
+}: Pick<Collaboration, 'invoiceRecipient' | 'client' | 'office'>): string {
+  const names: Record<string, string> = {customer: client.name, office: office.name};
+  return visible(names[invoiceRecipient] ?? invoiceRecipient);
+}
+
+function priceText({monthlyPrice}: Collaboration): string | undefined {
+  if (!monthlyPrice) return undefined;
+  const price = formatMoney(monthlyPrice);
+  return msg(str`${price} a month, without VAT`, {id: 'collaboration-panel.price'});
+}
+
+/** What both have agreed (B10–B12, B17, B18). */
+function agreed(collaboration: Collaboration): Fact[] {
+  const {variant, officeVariant, agreementPeriod, agreementEnds, feesFrom} = collaboration;
+  return [
+    {name: msg('Variant', {id: 'collaboration-panel.variant'}), value: visible(variant.name)},
+    {
+      name: msg('The office works in', {id: 'collaboration-panel.office-variant'}),
+      value: officeVariant && visible(officeVariant.name),
+    },
+    {name: msg('Price', {id: 'collaboration-panel.price-name'}), value: priceText(collaboration)},
+    {
+      name: msg('Invoice recipient', {id: 'collaboration-panel.recipient'}),
+      value: recipientText(collaboration),
+    },
+    {
+      name: msg('Agreement period', {id: 'collaboration-panel.period'}),
+      value: agreementPeriod === undefined ? undefined : monthsText(agreementPeriod),
+    },
+    {
+      name: msg('The agreement runs until', {id: 'collaboration-panel.agreement-ends'}),
+      value: agreementEnds && formatDate(agreementEnds),
+    },
+    {
+      name: msg('No fee until', {id: 'collaboration-panel.fees-from'}),
+      value: feesFrom && formatDate(feesFrom),
+    },
+  ];
+}
+
+function personText(person: {name: string; email?: string | undefined} | undefined): string {
+  if (!person) return msg('Missing', {id: 'collaboration-panel.missing'});
+  const {name, email} = person;
+  return visible(email === undefined ? name : `${name} (${email})`);
+}
+
+function people({administrator, mainContact}: Collaboration): Fact[] {
+  const name = administrator && `${administrator.firstName} ${administrator.lastName}`;
+  return [
+    {
+      name: msg('Administrator of the customer', {id: 'collaboration-panel.administrator'}),
+      value: administrator && personText({name: name ?? '', email: administrator.email}),
+    },
+    {
+      name: msg('Main contact', {id: 'collaboration-panel.main-contact'}),
+      value: personText(mainContact),
+    },
+  ];
+}
+
+function taskFact({task}: Collaboration): Fact {
+  const name = msg('Task', {id: 'collaboration-panel.task'});
+  if (!task) return {name, value: msg('None linked', {id: 'collaboration-panel.no-task-linked'})};
+  const owner = task.owner ? ` (${task.owner.name})` : '';
+  return {name, value: visible(`${task.name}${owner}`)};
+}
+
+function moments({invitedAt, remindedAt, activeSince}: Collaboration): Fact[] {
+  return [
+    {name: msg('Invited', {id: 'collaboration-panel.invited-at'}), value: formatFullInstant(invitedAt)},
+    {
+      name: msg('Last reminder', {id: 'collaboration-panel.reminded-at'}),
+      value: remindedAt && formatFullInstant(remindedAt),
+    },
+    {
+      name: msg('Active since', {id: 'collaboration-panel.active-since'}),
+      value: activeSince && formatFullInstant(activeSince),
+    },
+  ];
+}
+
+/** What is agreed and what happened, line by line; the task is the office's own business. */
+export function cardFacts(collaboration: Collaboration, party: CollaborationParty): TemplateResult {
+  const facts: Fact[] = [
+    {
+      name: msg('Service', {id: 'collaboration-panel.service'}),
+      value: serviceText(collaboration),
+    },
+    ...agreed(collaboration),
+    ...(party === 'office' ? [taskFact(collaboration)] : []),
+    ...people(collaboration),
+    ...moments(collaboration),
+  ];
+  return html`
+    <dl class="facts">
+      ${facts.map(
+        ({name, value}) =>
+          value &&
+          html`<div class="fact">
+            <dt>${name}</dt>
+            <dd><bdi>${value}</bdi></dd>
+          </div>`,
+      )}
+    </dl>
+  `;
+}
