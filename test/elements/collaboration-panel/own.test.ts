@@ -207,7 +207,7 @@ describe('a client’s own collaboration', () => {
   it('is heard by its heading, and what is to be done is named', async () => {
     const page = await openOwn();
 
-    await page.find('heading', 'Fjord Regnskap AS');
+    await page.find('heading', 'Collaboration with Fjord Regnskap AS');
     await expect(page.element).to.be.accessible();
   });
 });

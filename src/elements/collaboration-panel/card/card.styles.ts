@@ -2,13 +2,16 @@ import {css} from 'lit';
 
 /** A collaboration, as both parties see it. */
 export const cardStyles = css`
-  .told {
-    margin-block-end: calc(var(--_unit) * 3);
-    color: var(--_success);
-    font-weight: 600;
+  .told:has(svg) {
+    display: flex;
+    gap: calc(var(--_unit) * 2);
+    max-inline-size: 48rem;
+    margin-block: calc(var(--_unit) * 3);
+    overflow-wrap: anywhere;
   }
-  .told:empty {
-    display: none;
+  .told > svg {
+    margin-block-start: 1px;
+    color: var(--_success);
   }
   .card {
     padding: calc(var(--_unit) * 5);

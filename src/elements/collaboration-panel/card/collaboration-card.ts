@@ -1,4 +1,4 @@
-import {msg} from '@lit/localize';
+import {msg, str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 
 import type {Collaboration} from '../../../api/resources/collaborations/schema.js';
@@ -29,7 +29,7 @@ export function collaborationCard(card: CollaborationCard): TemplateResult {
   const {tone, icon, text} = stateLabel(collaboration.state);
   const id = `collaboration-${collaboration.id}`;
   const doing = acting.atOnce;
-  const isDoing = doing !== undefined && doing.of.collaboration?.id === collaboration.id;
+  const isDoing = doing?.of.collaboration?.id === collaboration.id;
   return html`
     <section class="card" part="collaboration" aria-labelledby=${id}>
       <div class="card-head">
@@ -40,15 +40,17 @@ export function collaborationCard(card: CollaborationCard): TemplateResult {
       </div>
       <p class="situation"><bdi>${situationText(collaboration, of.party)}</bdi></p>
       ${steps(card)} ${terms(card)}
-      ${isDoing ? actNotice(doing) : nothing} ${cardActions({of, acting, portal})}
+      ${actNotice(isDoing ? doing : undefined)} ${cardActions({of, acting, portal})}
       ${cardFacts(collaboration, of.party)}
     </section>
   `;
 }
 
-/** The client is asked with whom, the office in what. */
+/** With whom. */
 function headingText({collaboration, of}: CollaborationCard): string {
-  return visible(of.party === 'client' ? collaboration.office.name : collaboration.service);
+  const {office, client} = collaboration;
+  const name = visible(of.party === 'client' ? office.name : client.name);
+  return msg(str`Collaboration with ${name}`, {id: 'collaboration-panel.card-heading'});
 }
 
 function steps({collaboration, of}: CollaborationCard): TemplateResult | typeof nothing {

@@ -42,7 +42,7 @@ function officeIsToldOfClient({state, relation, administrator}: Collaboration): 
   const isNew = state === 'awaiting-terms' || (state === 'invited' && relation === 'unknown');
   if (isNew) {
     return name === ''
-      ? msg('Log in at My services, and approve the terms of the service.', {
+      ? msg('Logs in at My services, and approves the terms of the service.', {
           id: 'collaboration-panel.client-terms',
         })
       : msg(str`${name} logs in at My services, and approves the terms of the service.`, {
@@ -50,12 +50,12 @@ function officeIsToldOfClient({state, relation, administrator}: Collaboration): 
         });
   }
   if (state === 'invited') {
-    return msg('Open the e-mail, log in at My services, and approve the collaboration.', {
+    return msg('Opens the e-mail, logs in at My services, and approves the collaboration.', {
       id: 'collaboration-panel.client-opens',
     });
   }
   return state === 'awaiting-approval'
-    ? msg('Approve the collaboration at My services.', {id: 'collaboration-panel.client-approves'})
+    ? msg('Approves the collaboration at My services.', {id: 'collaboration-panel.client-approves'})
     : undefined;
 }
 

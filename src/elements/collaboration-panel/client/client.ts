@@ -10,9 +10,9 @@ import {failureNotice} from '../../../ui/failure-notice.js';
 import type {ActOf} from '../acting/act-plans.js';
 import {Acting} from '../acting/acting.js';
 import {actStyles} from '../acting/form/act.styles.js';
-import {doneText} from '../acting/form/act-words.js';
 import {cardStyles} from '../card/card.styles.js';
 import {collaborationCard} from '../card/collaboration-card.js';
+import {doneLine} from '../card/done-line.js';
 import {collaborationsForbidden} from '../panel-notices.js';
 import type {PanelContext, PanelSection} from '../panel-section.js';
 import {backButton, clientBones, clientHeading, goneNotice} from './client-notices.js';
@@ -80,7 +80,7 @@ export class Section implements PanelSection {
       clientId,
       html`
         ${backButton(this.#onBack)} ${clientHeading(client, this.#context.headingLevel(), isGone)}
-        <div class="told" role="status">${this.#renderDone(clientId)}</div>
+        ${doneLine(this.#acting)}
         ${error && !isGone ? failureNotice(error, () => this.#client.retry()) : nothing}
         ${isGone ? goneNotice() : nothing}
         ${view.state === 'loading' ? clientBones() : nothing}
@@ -95,11 +95,6 @@ export class Section implements PanelSection {
     const isOther =
       view.state === 'ready' && view.refreshing && view.data.id !== this.#context.view().client;
     return isOther ? {state: 'loading'} : view;
-  }
-
-  #renderDone(clientId: string): unknown {
-    const {done} = this.#acting;
-    return done?.act.of.clientId === clientId ? doneText(done.act, done.now) : nothing;
   }
 
   #renderClient(client: Client): unknown {

@@ -10,9 +10,9 @@ import {notice} from '../../../ui/notice.js';
 import {visible} from '../../../ui/visible.js';
 import {Acting} from '../acting/acting.js';
 import {actStyles} from '../acting/form/act.styles.js';
-import {doneText} from '../acting/form/act-words.js';
 import {cardStyles} from '../card/card.styles.js';
 import {collaborationCard} from '../card/collaboration-card.js';
+import {doneLine} from '../card/done-line.js';
 import type {PanelContext, PanelSection} from '../panel-section.js';
 
 export const styles = css`
@@ -55,10 +55,9 @@ export class Section implements PanelSection {
     const {own} = this.#context;
     const {view} = own;
     if (view.state !== 'ready') return bones();
-    const {done} = this.#acting;
     return html`
       ${view.error ? failureNotice(view.error, () => own.retry()) : nothing}
-      <div class="told" role="status">${done ? doneText(done.act, done.now) : nothing}</div>
+      ${doneLine(this.#acting)}
       ${view.data.items.length === 0 ? blank(noneText()) : nothing}
       ${view.data.items.map((row) =>
         row instanceof InvalidRow ? unreadable(row) : this.#renderCard(row),
