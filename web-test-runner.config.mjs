@@ -7,8 +7,13 @@ import {defaultReporter} from '@web/test-runner';
 import {playwrightLauncher} from '@web/test-runner-playwright';
 
 import {bundlePackages} from './scripts/lib/bundle-packages.mjs';
+import {bundleTests} from './scripts/lib/bundle-tests.mjs';
 import {keepModules, sharedContexts} from './scripts/lib/shared-contexts.mjs';
 
+/** Which tests run in a browser. */
+const files = ['test/**/*.test.ts', '!test/node/**'];
+/** Whoever follows changes gets every module as it is at that moment. */
+const isWatching = process.argv.includes('--watch');
 const cache = new URL('node_modules/.cache/', import.meta.url);
 const launchFile = new URL('browser.json', cache);
 if (!existsSync(launchFile)) {
@@ -123,9 +128,28 @@ function summaryReporter() {
   };
 }
 
+/** The files that the command line names; undefined where it names none. */
+function chosenFiles() {
+  const at = process.argv.indexOf('--files');
+  if (at === -1) return undefined;
+  const rest = process.argv.slice(at + 1);
+  const end = rest.findIndex((word) => word.startsWith('--'));
+  return end === -1 ? rest : rest.slice(0, end);
+}
+
+const modulesAsTheyAre = [
+  bundlePackages(['@cantoo/pdf-lib', '@testing-library/dom', 'papaparse']),
+  esbuildPlugin({
+    ts: true,
+    target: 'es2022',
+    tsconfig: './tsconfig.json',
+    define: {BALIE_DEVELOPMENT: 'true'},
+  }),
+];
+
 export default {
-  files: ['test/**/*.test.ts', '!test/node/**'],
-  nodeResolve: {exportConditions: ['browser', 'development']},
+  files,
+  nodeResolve: isWatching && {exportConditions: ['browser', 'development']},
   concurrency: 2,
   testsFinishTimeout: 180_000,
   testFramework: {config: {timeout: 20_000}},
@@ -136,16 +160,8 @@ export default {
       <script>globalThis.process = {env: {NODE_ENV: 'development'}};</script>
       <script type="module" src="${framework}"></script>
     </html>`,
-  middleware: process.argv.includes('--watch') ? [] : [keepModules],
-  plugins: [
-    bundlePackages(['@cantoo/pdf-lib', '@testing-library/dom', 'papaparse']),
-    esbuildPlugin({
-      ts: true,
-      target: 'es2022',
-      tsconfig: './tsconfig.json',
-      define: {BALIE_DEVELOPMENT: 'true'},
-    }),
-  ],
+  middleware: isWatching ? [] : [keepModules],
+  plugins: isWatching ? modulesAsTheyAre : [bundleTests(chosenFiles() ?? files)],
   browsers: [watchfulLauncher()],
-  reporters: process.argv.includes('--watch') ? [defaultReporter()] : [summaryReporter()],
+  reporters: isWatching ? [defaultReporter()] : [summaryReporter()],
 };

@@ -81,7 +81,7 @@ type JsQr = typeof import('jsqr').default;
 /** Loads a reader that shares no code with the one that draws. It is made to stand in a page as a global. */
 export async function loadReader(): Promise<(context: CanvasRenderingContext2D) => string | undefined> {
   const script = document.createElement('script');
-  script.src = new URL('../../../node_modules/jsqr/dist/jsQR.js', import.meta.url).href;
+  script.src = '/node_modules/jsqr/dist/jsQR.js';
   await new Promise((resolve, reject) => {
     script.addEventListener('load', resolve);
     script.addEventListener('error', reject);
