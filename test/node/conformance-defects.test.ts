@@ -3,7 +3,7 @@ import {describe, test} from 'node:test';
 
 import {CONTRACT} from '../../src/api/index.js';
 import {CHECKS} from '../../src/conformance/checks/index.js';
-import {BASE_URL, failuresOf, idsWith, runOver, TOKENS} from './conformance/backend.js';
+import {BASE_URL, beforehand, failuresOf, idsWith, runOver, TOKENS} from './conformance/backend.js';
 import {BILLING_ADDRESS_DEFECTS} from './conformance/billing-address-defects.js';
 import {BILLING_DETAILS_DEFECTS} from './conformance/billing-details-defects.js';
 import type {Defect} from './conformance/defects.js';
@@ -63,9 +63,7 @@ async function failedWith(defect: Defect): Promise<{failed: string[]; reasons: s
   return {failed: idsWith(report, 'failed').sort(), reasons: failuresOf(report).join('\n')};
 }
 
-// Before the first test: from then on Node follows every promise, which makes these walks half as slow again.
-const found = new Map<Defect, Awaited<ReturnType<typeof failedWith>>>();
-for (const defect of DEFECTS) found.set(defect, await failedWith(defect));
+const found = await beforehand(DEFECTS, failedWith);
 
 describe('the checks of a back end', () => {
   test('pass, and are all tested, where nothing is wrong and nothing is missing', async () => {
@@ -79,8 +77,8 @@ describe('the checks of a back end', () => {
   });
 
   for (const defect of DEFECTS) {
-    test(`find ${defect.name}`, () => {
-      const {failed, reasons} = found.get(defect) ?? {};
+    test(`find ${defect.name}`, async () => {
+      const {failed, reasons} = await found(defect);
 
       assert.deepEqual(failed, [...defect.fails].sort(), reasons);
     });

@@ -64,3 +64,20 @@ export function failuresOf({endpoints}: ConformanceReport): string[] {
       .map(({id, request, reason}) => `${id}: ${request ?? ''}: ${reason ?? ''}`),
   );
 }
+
+/**
+ * Does a job for each item, one after the other, and tells what came of it, or throws what was thrown. To be awaited before the first
+ * test: from then on Node follows every promise, and the checks take nearly twice the time.
+ */
+export async function beforehand<Item, Result>(
+  items: readonly Item[],
+  job: (item: Item) => Promise<Result>,
+): Promise<(item: Item) => Promise<Result>> {
+  const done = new Map<Item, Promise<Result>>();
+  for (const item of items) {
+    const result = job(item);
+    done.set(item, result);
+    await result.catch(() => undefined);
+  }
+  return (item) => done.get(item) ?? job(item);
+}
