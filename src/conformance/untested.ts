@@ -73,6 +73,31 @@ export const UNTESTED: readonly Untested[] = [
     reason: 'what is rounded, free or due besides is between supplier and customer',
   },
   {
+    topic: 'Collaborations: that one is activated, withdrawn, approved, accepted, declined and ended, and what is left of it',
+    facts: ['B13', 'B20', 'B22', 'SM10', 'AMB-30'],
+    reason: 'it could not be undone',
+  },
+  {
+    topic: 'Collaborations: that the client is mailed when it is invited or reminded',
+    facts: ['B14', 'B23'],
+    reason: 'it would be mailed, and the contract has no call by which it could be seen',
+  },
+  {
+    topic: 'Collaborations: that an invitation is opened when the client first sees it, and not by its office',
+    facts: ['SM10', 'AMB-21'],
+    reason: 'a back end need not tell one that was opened, and it could not be closed again',
+  },
+  {
+    topic: 'Collaborations: that a client does not change the variant, and that none ends without a main contact',
+    facts: ['B24', 'SM10'],
+    reason: 'where it is not refused it would be changed, or ended',
+  },
+  {
+    topic: 'Collaborations: that no fee is due before an agreement that the client had is renewed',
+    facts: ['B12', 'AMB-25'],
+    reason: 'no run takes so long',
+  },
+  {
     topic: 'Idempotency: that a key holds for 24 hours, and no longer',
     facts: ['contract'],
     reason: 'no run takes a day',

@@ -6,6 +6,7 @@ import {CHECKS} from '../../src/conformance/checks/index.js';
 import {BASE_URL, beforehand, failuresOf, idsWith, runOver, TOKENS} from './conformance/backend.js';
 import {BILLING_ADDRESS_DEFECTS} from './conformance/billing-address-defects.js';
 import {BILLING_DETAILS_DEFECTS} from './conformance/billing-details-defects.js';
+import {COLLABORATIONS_DEFECTS} from './conformance/collaborations-defects.js';
 import type {Defect} from './conformance/defects.js';
 import {DETAILS_DEFECTS} from './conformance/details-defects.js';
 import {EVERY_ENDPOINT_DEFECTS} from './conformance/every-endpoint-defects.js';
@@ -31,6 +32,7 @@ const DEFECTS: readonly Defect[] = [
   ...SUBSCRIPTION_DEFECTS,
   ...BILLING_DETAILS_DEFECTS,
   ...USAGE_DEFECTS,
+  ...COLLABORATIONS_DEFECTS,
 ];
 
 const options = {
@@ -101,7 +103,7 @@ describe('the checks of a back end', () => {
 
   test('have each a name of its own, and say where their rule is from', () => {
     const ids = CHECKS.map(({id}) => id);
-    const source = /^((Y|R|S|A|V|SM|AMB-)\d+|contract|RFC \d+|ISO \d+|EN 16931 (BR-CO|BG)-\d+)$/;
+    const source = /^((Y|R|S|A|B|V|SM|AMB-)\d+|contract|RFC \d+|ISO \d+|EN 16931 (BR-CO|BG)-\d+)$/;
 
     assert.equal(new Set(ids).size, ids.length);
     for (const {id, facts} of CHECKS) {

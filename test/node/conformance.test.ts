@@ -182,6 +182,7 @@ describe('what was not tested', () => {
     assert.deepEqual([...new Set(topics)].sort(), [
       'Billing address',
       'Billing details',
+      'Collaborations',
       'Failures',
       'Idempotency',
       'Licenses',

@@ -43,7 +43,8 @@ async function rightCall(context: Context, subject: Subject): Promise<Example & 
   const {operation} = subject;
   const [user] = context.settings.users;
   if (!operation.path.includes('{')) return {as: user, values: {}};
-  const place = await placeFor(context, operation.permission);
+  const {place: find = placeFor} = subject.sight;
+  const place = await find(context, operation.permission);
   const example = await exampleIn(context, subject, place.organizationId);
   return {as: place.user, ...example};
 }

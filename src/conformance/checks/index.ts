@@ -3,6 +3,7 @@ import type {Check} from '../check.js';
 import type {Resource} from '../known/resource.js';
 import {billingAddress} from './billing-address/index.js';
 import {billingDetails} from './billing-details/index.js';
+import {collaborations} from './collaborations/index.js';
 import {everyEndpoint} from './every-endpoint.js';
 import {invoices} from './invoices/index.js';
 import {session} from './session/index.js';
@@ -19,6 +20,7 @@ const RESOURCES: readonly Resource[] = [
   subscription,
   billingDetails,
   usage,
+  collaborations,
 ];
 
 const sights: Resource['sights'] = Object.fromEntries(

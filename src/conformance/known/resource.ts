@@ -2,6 +2,7 @@ import type {Check} from '../check.js';
 import type {Query} from '../client.js';
 import type {Context, Sent, Values} from '../context.js';
 import type {Exchange} from '../exchange.js';
+import type {Place} from './places.js';
 
 /** Real arguments for a call, so that only what is asked about can be wrong with it. */
 export interface Example {
@@ -13,6 +14,8 @@ export interface Example {
 
 /** What the checks of every endpoint have to know of one of them. */
 export interface Sight {
+  /** Where a right call is made; unless given, in the organization of the documents, if anybody may there. */
+  readonly place?: ((context: Context, permission: string | undefined) => Promise<Place>) | undefined;
   /**
    * Real arguments in an organization; throws `NotTested` where it has none. Unless given, the organization alone. For a call that
    * writes it is asked anew each time, and hands over how to undo what comes of it.

@@ -196,6 +196,8 @@ const PLACES: Record<string, number> = {
   feature: 6,
   order: 6,
   usageInvoice: 6,
+  client: 5,
+  collaboration: 5,
 };
 
 /** The argument of that name in an address. */
@@ -203,8 +205,13 @@ function nameAt({pathname}: URL, thing: string): string | undefined {
   return pathname.split('/')[PLACES[thing] ?? 0];
 }
 
-/** Calls that only strangers may make, since a right one would end the run. */
-const FOR_STRANGERS: readonly string[] = ['session.signOut'];
+/** Calls that only strangers may make, since a right one would end the run, or cannot be undone. */
+const FOR_STRANGERS: readonly string[] = [
+  'session.signOut',
+  ...['activate', 'remind', 'withdraw', 'approve', 'acceptTerms', 'decline', 'end'].map(
+    (event) => `collaborations.${event}`,
+  ),
+];
 
 /** What every call of the contract can do wrong. */
 export const EVERY_ENDPOINT_DEFECTS: readonly Defect[] = CONTRACT.flatMap((operation) => {

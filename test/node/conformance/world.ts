@@ -14,6 +14,7 @@ import {
   type UserRecord,
 } from '../../../mocks/index.js';
 import type {Order} from '../../../src/api/index.js';
+import {officeOf} from './collaborations-world.js';
 import {usageOf} from './usage-world.js';
 
 /** Whose documents the checks look at. */
@@ -91,6 +92,12 @@ const GRANTS = {
     'history.read',
     'usage.read',
     'usage-invoice.read',
+    'collaboration.read',
+    'collaboration.activate',
+    'collaboration.approve',
+    'collaboration.task.write',
+    'collaboration.terms.write',
+    'collaboration.end',
   ],
   // Who sees documents need not see what they cost.
   viewer: ['usage.read'],
@@ -160,6 +167,7 @@ const ORGANIZATIONS: OrganizationRecord[] = [
       address: HERE_ADDRESS,
     },
     ...subscribed(HERE, 20),
+    office: officeOf(HERE, {id: THERE, name: 'Blauwe Fjord AS'}),
   },
   {
     id: THERE,
@@ -173,6 +181,7 @@ const ORGANIZATIONS: OrganizationRecord[] = [
       eInvoicing: {schemeId: '0192', address: '987654325', operatorCode: '003721291126'},
     },
     ...subscribed(THERE, 9),
+    office: officeOf(THERE, {id: HERE, name: 'Rode Lente'}),
   },
   {
     id: ELSEWHERE,

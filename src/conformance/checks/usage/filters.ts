@@ -1,4 +1,3 @@
-import {fold} from '../../../api/fold.js';
 import type {UsageDocument} from '../../../api/resources/usage/schema.js';
 import {NotTested, type Rule} from '../../check.js';
 import type {Query} from '../../client.js';
@@ -6,7 +5,7 @@ import type {Context} from '../../context.js';
 import {knownRowsOf} from '../../known/lists.js';
 import {DOCUMENTS} from '../../known/usage.js';
 import {judgeFilter, MADE_UP, type Belongs} from '../list-rules.js';
-import {partOf} from '../part-of.js';
+import {searchRule} from '../search-rule.js';
 
 const FILTERS = ['channel', 'status'] as const;
 type Filter = (typeof FILTERS)[number];
@@ -51,36 +50,6 @@ async function together(context: Context): Promise<void> {
   );
 }
 
-/** Whether a document is found by a text; undefined where it has letters that not everybody writes alike, such as ø. */
-const isFoundBy =
-  (search: string): Belongs<UsageDocument> =>
-  ({invoiceNumber, counterparty}) => {
-    const texts = [invoiceNumber, counterparty].map(fold);
-    if (texts.some((text) => text.includes(fold(search)))) return true;
-    return texts.some((text) => /[^\0-\x7f]/.test(text)) ? undefined : false;
-  };
-
-/** A word with an accent that can be left out. */
-const accented = (rows: readonly UsageDocument[]): string | undefined =>
-  rows
-    .flatMap(({counterparty}) => counterparty.normalize('NFC').split(/[^\p{L}]+/u))
-    .find((word) => /^[a-z]{2,}$/.test(fold(word)) && fold(word) !== word.toLowerCase());
-
-async function bySearch(context: Context): Promise<void> {
-  const rows = await knownRowsOf(context, DOCUMENTS);
-  const number = partOf(rows.map(({invoiceNumber}) => invoiceNumber));
-  const name = partOf(rows.map(({counterparty}) => counterparty));
-  const word = accented(rows);
-  if (name === undefined) context.leaveOut('no counterparty seen has letters or figures');
-  if (word === undefined) context.leaveOut('accents: no counterparty seen has any');
-  const parts = [number, name, word, word && fold(word)].flatMap((part) => part ?? []);
-  const searches = parts.flatMap((part) => [part, part.toLowerCase(), part.toUpperCase()]);
-  // What stands for any text in a data base is no more than itself here.
-  for (const search of new Set([...searches, '%', '_'])) {
-    await judge(context, {search}, isFoundBy(search));
-  }
-}
-
 /** The rules of what is left out of the documents. */
 export const filterRules: readonly Rule[] = [
   {
@@ -101,10 +70,9 @@ export const filterRules: readonly Rule[] = [
     title: 'takes several filters for one that holds where all of them do',
     run: together,
   },
-  {
-    name: 'search',
-    facts: ['A8', 'contract'],
-    title: 'finds documents by a part of number or counterparty, in any case and without accents',
-    run: bySearch,
-  },
+  searchRule(
+    DOCUMENTS,
+    {number: ({invoiceNumber}) => invoiceNumber, counterparty: ({counterparty}) => counterparty},
+    {facts: ['A8', 'contract'], what: 'documents'},
+  ),
 ];

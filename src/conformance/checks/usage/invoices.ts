@@ -1,9 +1,10 @@
-import type {UsageInvoice, UsageLine, UsageSum} from '../../../api/resources/usage/schema.js';
+import type {UsageLine, UsageSum} from '../../../api/resources/usage/schema.js';
 import {checksOf, Failed, NotTested, type Check} from '../../check.js';
 import type {Context} from '../../context.js';
 import type {Exchange} from '../../exchange.js';
 import {addUpTo} from '../../judge/decimal.js';
 import {expectProblem} from '../../judge/problem.js';
+import {isSame} from '../../judge/same.js';
 import {show} from '../../judge/show.js';
 import {knownRowsOf, wholeListOf} from '../../known/lists.js';
 import {askPageOf, extentOf, isWhole, rowsOf} from '../../known/pages.js';
@@ -25,10 +26,6 @@ import {
   newestFirstRule,
   pagingRule,
 } from '../list-rules.js';
-
-/** Whether two things that were read by one schema are alike. */
-const isSame = (a: UsageInvoice, b: UsageInvoice): boolean =>
-  JSON.stringify(a) === JSON.stringify(b);
 
 async function isAsListed(context: Context): Promise<void> {
   for (const {invoice, exchange, specification} of await openedUsage(context)) {
