@@ -60,7 +60,7 @@ async function putBack(context: Context, found: Changing, change: Change): Promi
   throw new Error(`the collaboration ${before.id} has ${after}, and had ${told(before)}`);
 }
 
-/** What has to be so of a client whose collaboration is changed, and how it is called where none is. */
+/** Whether there is something to change an active collaboration to, and to put back. */
 const CHANGEABLE: Record<Change, (client: Client, collaboration: Collaboration) => boolean> = {
   changeTask: ({tasks}, {task}) => task !== undefined && tasks.length > 1,
   changeTerms: (_client, {invoiceRecipient}) => ['customer', 'office'].includes(invoiceRecipient),

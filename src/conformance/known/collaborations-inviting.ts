@@ -4,7 +4,7 @@ import {NotTested} from '../check.js';
 import type {Context} from '../context.js';
 import type {Exchange} from '../exchange.js';
 import {officePlace, readableClients, readClient, serviceOf} from './collaborations.js';
-import type {Place} from './places.js';
+import {somebodyIn, type Place} from './places.js';
 
 /** The permission to invite, to remind and to withdraw. */
 export const INVITE = 'collaboration.activate';
@@ -41,8 +41,8 @@ export async function inviting(
   isSought: (client: Client) => boolean,
   missing: string,
 ): Promise<Inviting> {
-  const place = await officePlace(context, INVITE);
-  const {organizationId} = place;
+  const {organizationId} = await officePlace(context);
+  const place = await somebodyIn(context, organizationId, INVITE);
   const found = (await readableClients(context)).find(
     (client) => isSought(client) && client.tasks.length > 0,
   );

@@ -29,7 +29,7 @@ const EVENTS: readonly Trying[] = [
   {name: 'end', event: 'end', permission: 'collaboration.end', more: {mode: 'continue'}},
 ];
 
-/** Tries an event by a collaboration's own version, or a made-up one in its place. */
+/** Tries an event on top of the version that a collaboration has, of that one or of a made-up one in its place. */
 async function attempt(
   context: Context,
   {name, more}: Trying,
