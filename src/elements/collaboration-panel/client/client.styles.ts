@@ -5,8 +5,7 @@ import {lists} from '../../../theme/list.styles.js';
 
 const page = css`
   .back {
-    margin-inline-start: calc(var(--_unit) * -2);
-    padding-inline-start: var(--_unit);
+    padding-inline: 0 calc(var(--_unit) * 2);
   }
   .client-name {
     margin-block: calc(var(--_unit) * 2) 0;

@@ -18,17 +18,23 @@ const tables = css`
     font-size: var(--_size);
     font-weight: 600;
   }
+  .clients > * > tr > :is(.customer, .task) {
+    inline-size: 25%;
+  }
+  .clients > * > tr > :is(.manager, .state) {
+    inline-size: 17%;
+  }
   .clients > tbody > tr > * {
     overflow-wrap: anywhere;
   }
   .clients .customer .plain {
     min-block-size: 28px;
-    margin-inline-start: calc(var(--_unit) * -1);
-    padding-inline: var(--_unit);
+    padding: 0;
     font-weight: 600;
     text-align: start;
   }
   .clients .customer .plain:hover {
+    background: none;
     text-decoration: underline;
   }
   .clients small {
@@ -61,6 +67,7 @@ const cards = css`
       .clients > tbody > tr > *,
       .clients > tbody > tr > :first-child {
         display: block;
+        inline-size: auto;
         block-size: auto;
         min-inline-size: 0;
         padding: 0;
