@@ -17,17 +17,8 @@ export const Known: Story<Args> = {args: {client: 'fjellheim-bygg'}};
 /** Without a task nothing can be activated; it says why, and where a task is made. */
 export const WithoutTask: Story<Args> = {args: {client: 'havblikk-eiendom'}};
 
-/** A client that is worked with: the variants are there to read more about. */
-export const Active: Story<Args> = {args: {client: 'bergset-gartneri'}};
-
 /** After the end the client can be invited anew. */
 export const Ended: Story<Args> = {args: {client: 'tindtoppen-sport'}};
 
 /** A client that is not there any more, as from an old bookmark, has a way back. */
 export const Gone: Story<Args> = {args: {client: 'sunket-skip'}};
-
-/** In a column of 320 pixels the variants are below each other. */
-export const Narrow: Story<Args> = {
-  args: {client: 'fjellheim-bygg'},
-  parameters: {world: {scenario: 'collaborations', width: 320}},
-};

@@ -8,9 +8,6 @@ export default {
   parameters: {world: {scenario: 'collaborations'}},
 } satisfies Meta<Args>;
 
-/** A client in each state, told apart by word, icon and color. */
-export const Everyday: Story<Args> = {};
-
 /** Each filter in use shows as a chip, whatever its kind. */
 export const Filtered: Story<Args> = {
   args: {states: 'none active', taskTypes: 'bookkeeping', taskOwners: 'kari-lunde', search: 'as'},
@@ -19,19 +16,10 @@ export const Filtered: Story<Args> = {
 /** Filters that leave nobody can be taken away at once. */
 export const NoMatch: Story<Args> = {args: {search: 'Paarse Regen'}};
 
-/** An office that begins: there is nobody to collaborate with yet. */
-export const NoClients: Story<Args> = {parameters: {world: {scenario: 'no-clients'}}};
-
 /** One client's data cannot be read: its row says so, and the others stand. */
 export const MalformedRow: Story<Args> = {
   parameters: {
     console: '[balie] collaborations[2].id: expected string',
     world: {scenario: 'collaborations', faults: {'collaborations.clients': 'malformed-row'}},
   },
-};
-
-/** In a column of 320 pixels each client is a card. */
-export const Narrow: Story<Args> = {
-  args: {states: 'none active'},
-  parameters: {world: {scenario: 'collaborations', width: 320}},
 };

@@ -37,12 +37,13 @@ export const Forbidden: Story<Args> = {
   parameters: {world: {scenario: 'no-collaboration-access'}},
 };
 
-/** An adapter without collaborations: the page is told what is missing. */
-export const Unsupported: Story<Args> = {
-  parameters: {
-    console: 'collaborations.service',
-    world: {scenario: 'collaborations', lacks: ['collaborations.service']},
-  },
+/** An office that begins: there is nobody to collaborate with yet. */
+export const NoClients: Story<Args> = {parameters: {world: {scenario: 'no-clients'}}};
+
+/** An employee of the office may invite and change the task, and no more; that is told (B-E2). */
+export const Employee: Story<Args> = {
+  args: {client: 'bergset-gartneri'},
+  parameters: {world: {scenario: 'collaboration-employee'}},
 };
 
 /** A client with a name, a task and an account manager of any length. */

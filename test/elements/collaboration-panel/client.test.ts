@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {within} from '@testing-library/dom';
 
 import type {CollaborationPanel} from '../../../src/index.js';
 import {ADAPTERS, waitFor} from '../../support/open.js';
@@ -43,7 +44,7 @@ for (const adapter of ADAPTERS) {
       await page.see('You need a task that is linked to this customer before you can invite it.');
       const link = (await page.find('link', 'Make a task')) as HTMLAnchorElement;
       expect([link.href, link.rel]).to.deep.equal(['https://byra.example/tasks/new', 'noopener noreferrer']);
-      expect(page.query('button', 'Activate')).to.equal(null);
+      expect(page.all('button').map(textOf)).not.to.include('Activate');
     });
   });
 }
@@ -62,7 +63,9 @@ describe('a client of an office', () => {
 
     await page.press('Activate');
 
-    await page.find('dialog');
+    const dialog = within(await page.find('dialog', 'Activate collaboration service'));
+    const variant = await dialog.findByRole('radio', {name: /^Visma eAccounting Start/});
+    expect(variant).to.have.property('checked', true);
   });
 
   it('is recommended the variant that it has (B4)', async () => {
@@ -91,7 +94,7 @@ describe('a client of an office', () => {
     await answerOtherwise(page, {relation: 'migrated'});
 
     await page.see('How it stands with this customer (migrated) is not known here');
-    expect(page.query('button', 'Activate')).to.equal(null);
+    expect(page.all('button').map(textOf)).not.to.include('Activate');
   });
 
   it('is invited by who may, and all others are told whom to ask', async () => {
@@ -102,19 +105,25 @@ describe('a client of an office', () => {
 
     await page.see('You cannot invite customers.');
     await page.see(/Ask an administrator: .*Ingrid Solberg/);
-    expect(page.query('button', 'Activate')).to.equal(null);
+    expect(page.all('button').map(textOf)).not.to.include('Activate');
   });
 
-  it('can be invited anew after the end', async () => {
-    const page = await openClient('ostre-aker-pleie');
+  it('can be invited anew after the end, and then has a collaboration in the place of that', async () => {
+    const page = await openClient('tindtoppen-sport');
+    await page.press('Activate');
 
-    await page.find('button', 'Activate');
+    within(await page.find('dialog', 'Activate collaboration service')).getByRole('button', {name: 'Activate'}).click();
+
+    await waitFor(() => {
+      expect(page.all('heading').map(textOf)).not.to.include('Invite to collaborate');
+    });
+    expect(page.focused()).to.equal('Tindtoppen Sport AS');
   });
 
   it('is not invited while a collaboration waits or is active', async () => {
     for (const client of ['nordlys-kaffe', 'bergset-gartneri']) {
       const page = await openClient(client);
-      expect(page.query('heading', 'Invite to collaborate')).to.equal(null);
+      expect(page.all('heading').map(textOf)).not.to.include('Invite to collaborate');
     }
   });
 
@@ -189,7 +198,7 @@ describe('reading a client', () => {
     await page.portal.state.refresh(page.portal.scope ?? '', 'collaborations');
 
     await page.find('alert');
-    expect(page.query('heading', 'Bergset Gartneri AS')).not.to.equal(null);
+    expect(page.all('heading').map(textOf)).to.include('Bergset Gartneri AS');
     await settled(page);
   });
 });
