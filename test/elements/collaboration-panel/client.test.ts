@@ -51,9 +51,14 @@ for (const adapter of ADAPTERS) {
 
 describe('a client of an office', () => {
   it('shows in what the office works, whatever the client has (B5)', async () => {
-    const page = await openClient('storgata-frisor');
-
+    const page = await openClient('bakeriet-nord');
     await page.see('You work in Visma eAccounting Pro, whatever the customer has.');
+
+    await page.press('All customers');
+    await page.press('Storgata Frisør');
+
+    await page.see('The office works in Visma eAccounting Pro');
+    expect(page.text()).not.to.contain('whatever the customer has');
   });
 
   it('is invited in a dialog, which begins with the variant that is wanted (B15)', async () => {

@@ -34,7 +34,7 @@ const page = css`
     overflow-wrap: anywhere;
   }
   .service,
-  .collaboration,
+  .card,
   .invitation,
   .related,
   .read-more {
@@ -62,10 +62,15 @@ const page = css`
 
 const invitation = css`
   .invitation {
-    padding: calc(var(--_unit) * 4);
+    padding: calc(var(--_unit) * 5);
     border: 1px solid var(--_border);
     border-radius: calc(var(--_radius) * 1.5);
     background: var(--_surface);
+  }
+  @container (inline-size < 480px) {
+    .invitation {
+      padding: calc(var(--_unit) * 4);
+    }
   }
   .invitation:has(> .notice) {
     padding: 0;

@@ -16,10 +16,10 @@ interface ServiceFacts {
   headingLevel: number;
 }
 
-/** What the client has of the service by itself (B9), and in what the office works (B5); nothing where neither is known. */
+/** What the client has of the service by itself (B9), and in what the office works (B5), unless its collaboration says that. */
 export function serviceFacts({client, service, headingLevel}: ServiceFacts): unknown {
-  const {subscription} = client;
-  const own = service?.officeVariant;
+  const {subscription, collaboration} = client;
+  const own = collaboration?.officeVariant ? undefined : service?.officeVariant;
   if (!subscription && !own) return nothing;
   return html`
     <section class="service" part="service" aria-labelledby="client-service">
