@@ -2,7 +2,6 @@ import {css} from 'lit';
 
 import {dialogs} from '../../theme/dialog.styles.js';
 import {extras} from '../../theme/extras.styles.js';
-import {formDialogs} from '../../theme/form-dialog.styles.js';
 import {pagers} from '../../theme/pager.styles.js';
 
 export {failureNotice} from '../../ui/failure-notice.js';
@@ -14,5 +13,4 @@ export const styles = css`
   ${extras}
   ${pagers}
   ${dialogs}
-  ${formDialogs}
 `;

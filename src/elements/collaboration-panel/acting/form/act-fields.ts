@@ -13,6 +13,7 @@ import type {Act} from '../act.js';
 import type {ActDraft, ActField} from '../act-plans.js';
 import {clientName, partiesOf} from './act-words.js';
 import {type Choice, type Control, radioGroup, selectField, textField} from './choice-fields.js';
+import {consequences} from './consequences.js';
 import {problemText, recipientText, taskText} from './field-words.js';
 
 /** What the fields are drawn from. */
@@ -26,10 +27,17 @@ const PERSON_FIELDS: readonly ActField[] = ['firstName', 'lastName', 'email'];
 
 /** The fields that are asked for, in the order of the form. */
 export function actFields(view: ActFields): unknown {
-  const {fields} = view.act;
+  const {act} = view;
+  const fields = act.fields.filter((field) => !PERSON_FIELDS.includes(field));
+  // Where something is agreed already, what comes of a choice stands beside it.
+  const isBelowFirst = act.action === 'change-terms';
   return html`
-    ${fields.filter((field) => !PERSON_FIELDS.includes(field)).map((field) => one(field, view))}
-    ${fields.includes('email') ? administrator(view) : nothing}
+    ${fields.map((field, index) => [
+      one(field, view),
+      isBelowFirst && index === 0 ? consequences(act) : nothing,
+    ])}
+    ${act.fields.includes('email') ? administrator(view) : nothing}
+    ${isBelowFirst ? nothing : consequences(act)}
   `;
 }
 

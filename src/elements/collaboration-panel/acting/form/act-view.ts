@@ -11,7 +11,6 @@ import {actAbout} from './act-about.js';
 import {actFields} from './act-fields.js';
 import {actNotice, findOutText} from './act-notices.js';
 import {actTitle, partiesOf, submitText} from './act-words.js';
-import {consequences} from './consequences.js';
 import {fieldText, problemText} from './field-words.js';
 
 /** The id of the dialog's title within the root; there is one dialog at a time. */
@@ -75,7 +74,7 @@ function asked(view: ActView): TemplateResult {
   const {act, onChange} = view;
   const readOnly = act.isBusy || act.isUnknown || !act.permission.allowed;
   return html`
-    ${summary(view)} ${actAbout(act)} ${actFields({act, readOnly, onChange})} ${consequences(act)}
+    ${summary(view)} ${actAbout(act)} ${actFields({act, readOnly, onChange})}
   `;
 }
 

@@ -1,12 +1,22 @@
 import {css} from 'lit';
 
 import {dialogFields} from '../../../../theme/dialog-fields.styles.js';
+import {dialogs} from '../../../../theme/dialog.styles.js';
+import {formDialogs} from '../../../../theme/form-dialog.styles.js';
 import {problemSummaries} from '../../../../ui/problems/problem-summary.styles.js';
 
 /** What the dialogs are drawn with by which something is done about a collaboration, and the notices about it. */
 export const actStyles = css`
+  ${dialogs}
+  ${formDialogs}
   ${dialogFields}
   ${problemSummaries}
+  .form-dialog .dialog-title:focus {
+    outline: none;
+  }
+  .form-dialog .notice {
+    scroll-margin-block-end: calc(var(--_unit) * 4);
+  }
   .form-dialog .act-heading {
     display: flex;
     flex-direction: column;
@@ -56,6 +66,7 @@ export const actStyles = css`
     flex-direction: column;
     gap: calc(var(--_unit) * 3);
     min-inline-size: 0;
+    margin: 0;
     padding: calc(var(--_unit) * 4);
     border: 1px solid var(--_border);
     border-radius: var(--_radius);

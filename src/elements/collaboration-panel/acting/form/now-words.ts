@@ -62,11 +62,11 @@ export function nowText(act: Act): string | typeof nothing {
         id: 'collaboration-panel.act-now-subscription',
       });
     case 'known':
-      return msg(str`${name} has no active subscription now: see below what is to be agreed.`, {
+      return msg(str`${name} has no active subscription now: what is to be agreed is shown above.`, {
         id: 'collaboration-panel.act-now-known',
       });
     case 'unknown':
-      return msg(str`${name} has no account yet: see below what is to be agreed.`, {
+      return msg(str`${name} has no account yet: what is to be agreed is shown above.`, {
         id: 'collaboration-panel.act-now-unknown',
       });
     default:
