@@ -77,6 +77,8 @@ const REFUSED: Partial<Record<FaultyCall, FieldError>> = {
   'subscription.removeLicenses': {pointer: '/quantity', detail: 'Remove fewer at once.'},
   'subscription.undoRemoval': {pointer: '/quantity', detail: 'Keep fewer at once.'},
   'billingDetails.replace': {pointer: '/eInvoicing/address', detail: 'No one receives there.'},
+  'collaborations.activate': {pointer: '/administrator/email', detail: 'No mail arrives there.'},
+  'collaborations.changeTask': {pointer: '/taskId', detail: 'This task is finished.'},
 };
 
 /** The error that a fault is, when it is one that a server answers with. */
