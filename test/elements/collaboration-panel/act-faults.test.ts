@@ -80,7 +80,7 @@ const keysOf = (page: ActingPage): Set<string | null> =>
   new Set(page.writes().map(({headers}) => headers.get('Idempotency-Key')));
 
 async function isChosen(page: ActingPage, name: string): Promise<boolean> {
-  return ((await page.find('radio', name)) as HTMLInputElement).checked;
+  return (await page.radio(name)).checked;
 }
 
 for (const adapter of ADAPTERS) {

@@ -16,6 +16,8 @@ export interface ActingPage extends TestPage {
   begin(name: string): Promise<void>;
   /** Chooses one of the radio buttons of that name. */
   choose(name: string | RegExp): Promise<void>;
+  /** A radio button of the dialog. */
+  radio(name: string | RegExp): Promise<HTMLInputElement>;
   /** Chooses a task, by its id. */
   task(id: string): Promise<void>;
   fill(label: string, text: string): Promise<void>;
@@ -33,12 +35,25 @@ export interface ActingPage extends TestPage {
 
 type Acts = Omit<ActingPage, Exclude<keyof TestPage, 'press'>>;
 
+/** The dialogs that are open, the one on top last. */
+function dialogsOf({element}: TestPage): HTMLDialogElement[] {
+  return [...(element.shadowRoot?.querySelectorAll<HTMLDialogElement>('dialog[open]') ?? [])];
+}
+
+function problemOf({element}: TestPage, field: string): string {
+  const problem = `.form-dialog [data-field="${field}"] .problem`;
+  return element.shadowRoot?.querySelector(problem)?.textContent.trim() ?? '';
+}
+
 function actsOf(page: TestPage): Acts {
-  const root = () => page.element.shadowRoot;
-  const dialog = () => root()?.querySelector<HTMLDialogElement>('.form-dialog[open]') ?? null;
-  const problem = (field: string) =>
-    root()?.querySelector(`.form-dialog [data-field="${field}"] .problem`);
-  const top = () => [...(root()?.querySelectorAll<HTMLElement>('dialog[open]') ?? [])].at(-1);
+  const dialog = () => dialogsOf(page).find((each) => each.matches('.form-dialog')) ?? null;
+  const top = () => dialogsOf(page).at(-1);
+  const radio = (name: string | RegExp) =>
+    waitFor(() => {
+      const place = dialog();
+      if (!place) throw new Error('No dialog is open.');
+      return within(place).getByRole<HTMLInputElement>('radio', {name, hidden: true});
+    });
   return {
     dialog,
     async press(name) {
@@ -56,7 +71,8 @@ function actsOf(page: TestPage): Acts {
         if (!dialog()) throw new Error('No dialog is open.');
       });
     },
-    choose: async (name) => (await page.find('radio', name)).click(),
+    radio,
+    choose: async (name) => (await radio(name)).click(),
     async task(id) {
       const list = await page.find('combobox', 'Tasks');
       fireEvent.change(list, {target: {value: id}});
@@ -64,7 +80,7 @@ function actsOf(page: TestPage): Acts {
     async fill(label, text) {
       fireEvent.input(await page.find('textbox', label), {target: {value: text}});
     },
-    problemOf: (field) => problem(field)?.textContent.trim() ?? '',
+    problemOf: (field) => problemOf(page, field),
     writes: () => page.requests.filter(({method}) => method !== 'GET'),
     kept: (clientId) => page.store.collaborations.client(OFFICE, clientId),
   };
@@ -101,17 +117,6 @@ export async function seeFocus(page: TestPage, name: string): Promise<void> {
     const now = ((label ?? active)?.textContent ?? 'nothing').replace(/\s+/g, ' ').trim();
     if (now !== name) throw new Error(`The focus is at "${now}"`);
   });
-}
-
-/** Something that a colleague or the other party does meanwhile, under the version of now. */
-export async function meanwhile(
-  page: ActingPage,
-  clientId: string,
-  act: (of: {collaborationId: string; version: string}) => unknown,
-): Promise<void> {
-  const {collaboration} = page.kept(clientId);
-  if (!collaboration) throw new Error('There is no collaboration.');
-  await act({collaborationId: collaboration.id, version: collaboration.version});
 }
 
 /** The newest collaboration of a client in the store. */

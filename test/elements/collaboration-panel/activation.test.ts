@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
 
 import {ADAPTERS} from '../../support/open.js';
 import {
@@ -122,15 +123,23 @@ describe('the dialog that activates', () => {
     expect(page.said()).to.contain('this user becomes administrator for vismaonline.com');
   });
 
-  it('can be used with the keyboard alone', async () => {
-    const page = await openClient(BAKERY, {scenario: 'activation-active-subscription'});
-    await page.begin('Activate');
-    await page.task('bakeriet-nord-payroll');
-    const form = page.dialog()?.querySelector('form');
+  it('can be used with the keyboard alone, and is never without a focus', async () => {
+    const page = await openClient(BUILDER, {scenario: 'activation-known'});
+    (await page.find('button', 'Activate')).focus();
+    await sendKeys({press: 'Enter'});
+    await seeFocus(page, 'Activate collaboration service');
+    // Variant, task, invoice recipient, agreement period.
+    for (const key of ['Space', 'ArrowDown', 'ArrowDown', 'Space']) {
+      await sendKeys({press: 'Tab'});
+      await sendKeys({press: key});
+    }
 
-    form?.requestSubmit();
+    await sendKeys({press: 'Enter'});
 
-    await page.see('The collaboration has been activated');
+    await page.see('The collaboration and the service have been activated');
+    await seeFocus(page, 'Fjellheim Bygg AS');
+    const kept = collaborationOf(page, BUILDER);
+    expect(kept).to.include({invoiceRecipient: 'office', agreementPeriod: 3});
   });
 });
 

@@ -63,7 +63,7 @@ describe('the dialog that changes the agreement', () => {
 
     await seeFocus(page, 'Change the agreement');
     for (const name of ['Visma eAccounting Smart', 'Bergset Gartneri AS', '12 months']) {
-      expect(((await page.find('radio', name)) as HTMLInputElement).checked).to.equal(true);
+      expect((await page.radio(name)).checked).to.equal(true);
     }
     expect(page.said()).to.contain('The present agreement runs until Feb 23, 2027.');
   });
@@ -85,7 +85,7 @@ describe('the dialog that changes the agreement', () => {
 
     await page.begin(TERMS);
 
-    await page.find('radio', '3 months');
+    await page.radio('3 months');
     expect(page.query('radiogroup', 'Variant')).to.equal(null);
     expect(page.said()).to.contain('Visma eAccounting · Fjord Regnskap AS');
   });
@@ -179,6 +179,7 @@ describe('what is done at once', () => {
     await page.see('You approved the collaboration with Fjord Regnskap AS.');
     const {action, collaboration} = (await told) as unknown as CollaborationChangedEvent;
     expect([action, collaboration.state]).to.deep.equal(['approve', 'active']);
+    await seeFocus(page, 'Collaboration with Fjord Regnskap AS');
   });
 
   it('approves the terms', async () => {

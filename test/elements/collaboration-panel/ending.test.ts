@@ -53,7 +53,7 @@ describe('the dialog that ends a collaboration', () => {
 
     await page.begin(END);
 
-    const radio = await page.find('radio', 'Deactivate the service');
+    const radio = await page.radio('Deactivate the service');
     const id = radio.getAttribute('aria-describedby') ?? '';
     const help = page.element.shadowRoot?.getElementById(id)?.textContent;
     expect(help).to.contain('can still be read, and not changed any more');

@@ -27,6 +27,8 @@ export class Acting {
   readonly #dialog: FormDialog;
   readonly #confirm: ConfirmDialog;
   #act: Act | undefined;
+  /** What had the focus when the dialog was opened. */
+  #opener: Element | null | undefined;
   /** What was done last, and with what. */
   #done: {act: Act; now: Collaboration} | undefined;
 
@@ -68,6 +70,7 @@ export class Acting {
     if (this.isHeld) return;
     const act = new Act(host, portal.current, {action, of, ...(draft && {draft})});
     this.#act = act;
+    this.#opener = host.shadowRoot?.activeElement;
     this.#done = undefined;
     host.requestUpdate();
     if (AT_ONCE.includes(action)) void this.#run(act);
@@ -178,7 +181,8 @@ export class Acting {
     this.#forget(act);
     if (act.isInView && wasOpen) {
       this.#done = {act, now};
-      takeFocus(host, '.collaboration-heading');
+      // The client's name, or where that is the reader's own the collaboration's.
+      takeFocus(host, `.collaboration-heading, #${CSS.escape(`collaboration-${now.id}`)}`);
     }
     host.dispatchEvent(new CollaborationChangedEvent(act.action, now, act.organizationId));
     this.#refresh(act);
@@ -207,7 +211,20 @@ export class Acting {
     // Something may have come of what was sent.
     if (act.isUnknown) this.#refresh(act);
     this.#forget(act);
+    this.#giveBack(act);
     return true;
+  }
+
+  /** A browser gives the focus back only from what still has it, and only to what is still there. */
+  #giveBack(act: Act): void {
+    const {host} = this.#context;
+    void host.updateComplete.then(() => {
+      const {shadowRoot} = host;
+      if (!act.isInView || !shadowRoot || shadowRoot.activeElement) return;
+      const opener = this.#opener instanceof HTMLElement && this.#opener.isConnected && this.#opener;
+      const place = shadowRoot.querySelector<HTMLElement>('.collaboration-heading, .card-heading');
+      (opener || place)?.focus();
+    });
   }
 
   #refresh({portal, scope}: Act): void {

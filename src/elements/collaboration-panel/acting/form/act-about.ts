@@ -3,6 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 
 import {formatDate, formatList} from '../../../../i18n/format.js';
 import {visible} from '../../../../ui/visible.js';
+import {nextDay} from '../../client/next-day.js';
 import type {Act} from '../act.js';
 import {clientName, partiesOf} from './act-words.js';
 import {fieldText} from './field-words.js';
@@ -75,15 +76,10 @@ function noFeeText(agreementEnds: string | undefined): string {
       id: 'collaboration-panel.act-no-fee',
     });
   }
-  const day = formatDate(dayAfter(agreementEnds));
+  const day = formatDate(nextDay(agreementEnds));
   return msg(str`There is no fee until the agreement is renewed on ${day}.`, {
     id: 'collaboration-panel.act-no-fee-until',
   });
-}
-
-function dayAfter(date: string): string {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  return new Date(Date.UTC(year, month - 1, day + 1)).toISOString().slice(0, 10);
 }
 
 function withdrawal(act: Act): TemplateResult {
