@@ -17,8 +17,10 @@ export default {
   parameters: {world: {scenario: 'collaborations'}},
 } satisfies Meta<Args>;
 
-/** The task alone, which all employees may change. */
+/** The task alone, which all employees may change; also where names are longer than anybody planned for. */
 export const Task: Story<Args> = {
+  args: {client: 'long'},
+  parameters: {world: {scenario: 'extreme-collaborations'}},
   play: async ({canvasElement}) => void (await beginAct(canvasElement, CHANGE_TASK)),
 };
 

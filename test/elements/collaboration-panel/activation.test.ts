@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 
-import {ADAPTERS} from '../../support/open.js';
+import {ADAPTERS, waitFor} from '../../support/open.js';
 import {
   type ActingPage,
   collaborationOf,
@@ -110,6 +110,19 @@ describe('the dialog that activates', () => {
     await page.choose('Fjellheim Bygg AS');
 
     await page.see(/Fjellheim Bygg AS pays NOK\s549.00 a month, without VAT./);
+  });
+
+  it('begins with the variant that was chosen on the page, which is nothing to ask about', async () => {
+    const page = await openClient(BUILDER, {scenario: 'activation-known'});
+    const wanted = await page.find('radio', /^Visma eAccounting Pro/);
+    wanted.click();
+    await waitFor(() => expect(wanted.closest('[data-chosen]')).not.to.equal(null));
+
+    await page.begin('Activate');
+
+    expect((await page.radio('Visma eAccounting Pro')).checked).to.equal(true);
+    await page.press('Cancel');
+    await seeClosed(page);
   });
 
   it('asks to check who becomes administrator', async () => {
