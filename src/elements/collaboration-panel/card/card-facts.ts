@@ -44,7 +44,7 @@ function agreed(collaboration: Collaboration): Fact[] {
   return [
     {name: msg('Variant', {id: 'collaboration-panel.variant'}), value: visible(variant.name)},
     {
-      name: msg('The office works in', {id: 'collaboration-panel.office-variant'}),
+      name: msg('The office works in', {id: 'collaboration-panel.office-works-in'}),
       value: officeVariant && visible(officeVariant.name),
     },
     {name: msg('Price', {id: 'collaboration-panel.price-name'}), value: priceText(collaboration)},
