@@ -4,6 +4,7 @@ import {ADAPTERS, waitFor} from '../../support/open.js';
 import {
   type ActingPage,
   collaborationOf,
+  keysOf,
   OFFICE,
   openClient,
   seeClosed,
@@ -74,10 +75,6 @@ function endMeanwhile(page: ActingPage): void {
   const target = {organizationId: OFFICE, collaborationId: id, version};
   page.store.collaborations.end(target, 'continue');
 }
-
-/** The keys under which something was sent, each once. */
-const keysOf = (page: ActingPage): Set<string | null> =>
-  new Set(page.writes().map(({headers}) => headers.get('Idempotency-Key')));
 
 async function isChosen(page: ActingPage, name: string): Promise<boolean> {
   return (await page.radio(name)).checked;
@@ -281,34 +278,5 @@ describe('what the server refuses', () => {
 
     await page.see('have been activated');
     expect(page.writes()).to.have.length(1);
-  });
-});
-
-describe('a reminder that fails', () => {
-  const CAFE = 'nordlys-kaffe';
-
-  it('is found to be sent when no answer comes at all', async () => {
-    const page = await openClient(CAFE);
-    page.store.faults.set('collaborations.remind', 'lost');
-
-    await page.press('Send a reminder');
-
-    await page.see('A reminder was sent to Nordlys Kaffe AS.');
-    expect(collaborationOf(page, CAFE)?.version).to.equal('2');
-  });
-
-  it('goes under the same key at the next press', async () => {
-    const page = await openClient(CAFE, {adapter: 'http'});
-    page.store.faults.set('collaborations.remind', 'offline', {times: 3});
-    await page.press('Send a reminder');
-    await waitFor(() => expect(page.writes()).to.have.length(3));
-    await waitFor(() => expect(page.store.faults.take('collaborations.remind')).to.equal(undefined));
-
-    await waitFor(async () => {
-      await page.press('Send a reminder');
-      await page.see('A reminder was sent to Nordlys Kaffe AS.');
-    });
-
-    expect(keysOf(page).size).to.equal(1);
   });
 });

@@ -123,3 +123,8 @@ export async function seeFocus(page: TestPage, name: string): Promise<void> {
 export function collaborationOf(page: ActingPage, clientId: string): Collaboration | undefined {
   return page.kept(clientId).collaboration;
 }
+
+/** The keys under which something was sent, each once. */
+export function keysOf(page: ActingPage): Set<string | null> {
+  return new Set(page.writes().map(({headers}) => headers.get('Idempotency-Key')));
+}

@@ -12,13 +12,13 @@ import {changedLines, nowText} from './now-words.js';
 import {obstacleText} from './obstacle-words.js';
 
 /**
- * What goes on with something that is done, and why it is not: a live region, which is there from the start, and notices below it. With
- * nothing to be said of, the region alone. Where there is no dialog with a button for it, `onFindOut` gives one.
+ * What goes on with something that is done, and why it is not: a live region, which is there from the start, and notices below it. The
+ * region alone for `undefined`. Whoever draws it has a button that says `findOutText` while the outcome is unknown.
  */
-export function actNotice(act: Act | undefined, onFindOut?: () => void): TemplateResult {
+export function actNotice(act: Act | undefined): TemplateResult {
   return html`
     <div class="progress-text" role="status">${act ? progressText(act) : nothing}</div>
-    ${act ? notices(act, onFindOut) : nothing}
+    ${act ? notices(act) : nothing}
   `;
 }
 
@@ -29,12 +29,12 @@ function progressText({write: {state}}: Act): string | typeof nothing {
     : msg('Sending…', {id: 'collaboration-panel.act-sending'});
 }
 
-function notices(act: Act, onFindOut: (() => void) | undefined): unknown {
+function notices(act: Act): unknown {
   const {portal, write, obstacle} = act;
   const {state} = write;
   const all: unknown[] = [];
   if (portal.expired) all.push(sessionEnded());
-  if (state.state === 'unknown') all.push(unknown(state.error, onFindOut));
+  if (state.state === 'unknown') all.push(unknown(state.error));
   else if (act.isBusy || portal.expired) return all;
   else if (obstacle) all.push(notice('warning', obstacleText(act, obstacle), act.sent !== undefined));
   else if (!act.permission.allowed) all.push(roleTaken(act));
@@ -52,14 +52,11 @@ function sessionEnded(): TemplateResult {
   return notice('danger', text);
 }
 
-function unknown(error: ApiError, onFindOut: (() => void) | undefined): TemplateResult {
+function unknown(error: ApiError): TemplateResult {
   const text = msg('It is not known whether this was done. Press Find out to make sure; it is done once at most.', {
     id: 'collaboration-panel.act-unknown',
   });
-  const button = onFindOut
-    ? html`<button class="plain" type="button" @click=${onFindOut}>${findOutText()}</button>`
-    : nothing;
-  return notice('warning', html`${text} ${button} ${smallPrint(error)}`);
+  return notice('warning', html`${text} ${smallPrint(error)}`);
 }
 
 /** The button by which it becomes known whether something was done. */
