@@ -124,12 +124,10 @@ export class Section implements PanelSection {
   }
 
   #renderInvitation(of: ActOf, client: Client): unknown {
-    const {clientId, code} = this.#wanted;
-    const wanted = clientId === client.id ? code : (client.subscription?.variant.code ?? '');
     return invitation({
       client,
       service: of.service,
-      wanted,
+      wanted: this.#wantedOf(client),
       portal: this.#context.portal.current,
       isHeld: this.#acting.isHeld,
       headingLevel: this.#context.headingLevel(),
@@ -137,8 +135,17 @@ export class Section implements PanelSection {
         this.#wanted = {clientId: client.id, code: variant};
         this.#context.host.requestUpdate();
       },
-      onActivate: () => this.#acting.press('activate', of, wanted === '' ? {} : {variant: wanted}),
+      onActivate: () => {
+        const variant = this.#wantedOf(client);
+        this.#acting.press('activate', of, variant === '' ? {} : {variant});
+      },
     });
+  }
+
+  /** What it has now is recommended (B4). */
+  #wantedOf({id, subscription}: Client): string {
+    const {clientId, code} = this.#wanted;
+    return clientId === id ? code : (subscription?.variant.code ?? '');
   }
 
   readonly #onBack = (): void => {

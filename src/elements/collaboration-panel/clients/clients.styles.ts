@@ -18,10 +18,10 @@ const tables = css`
     font-size: var(--_size);
     font-weight: 600;
   }
-  .clients > * > tr > :is(.customer, .task) {
+  .clients > thead > tr > :is(.customer, .task) {
     inline-size: 25%;
   }
-  .clients > * > tr > :is(.manager, .state) {
+  .clients > thead > tr > :is(.manager, .state) {
     inline-size: 17%;
   }
   .clients > tbody > tr > * {
