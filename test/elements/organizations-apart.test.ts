@@ -5,85 +5,17 @@ import {configure, fireEvent, within} from '@testing-library/dom';
 import fc from 'fast-check';
 import type {LitElement} from 'lit';
 
-import {charge, createDocument, createStore, type Scenario, SCENARIOS} from '../../mocks/index.js';
+import {createStore} from '../../mocks/index.js';
 import {ApiError, type PortalApi} from '../../src/api/index.js';
 import {PARTS} from '../../src/elements/billing-address-form/billing-address-parts.js';
+import {
+  PARTS as COLLABORATION_PARTS,
+  SECTION_PARTS as COLLABORATIONS,
+} from '../../src/elements/collaboration-panel/panel-parts.js';
 import {SECTION_PARTS, PARTS as PANEL_PARTS} from '../../src/elements/subscription-panel/panel-parts.js';
 import {PARTS as USER_PARTS} from '../../src/elements/user-manager/user-parts.js';
 import {Portal} from '../../src/portal/portal.js';
-
-/** Three organizations; everything that is theirs has their mark in it. */
-const MARKS = {alfa: 'ALFA', bravo: 'BRAVO', charly: 'CHARLY'};
-type Id = keyof typeof MARKS;
-const IDS = Object.keys(MARKS) as Id[];
-
-function documentsOf(id: Id) {
-  return [1, 2, 3, 4, 5].map((number) =>
-    createDocument({
-      organizationId: id,
-      number: `${MARKS[id]}-${number}`,
-      issueDate: `2026-0${number}-01`,
-      customer: {name: MARKS[id], address: [`${MARKS[id]} straat`]},
-      charges: charge(number * 1000),
-    }),
-  );
-}
-
-function usersOf(id: Id) {
-  return [1, 2, 3].map((number) => ({
-    kind: 'organization' as const,
-    firstName: `${MARKS[id]} ${String(number)}`,
-    lastName: 'Jansen',
-    email: `${MARKS[id]}.${String(number)}@example.org`,
-    role: 'admin',
-    jobFunctionCode: 'controller',
-  }));
-}
-
-function subscriptionOf(id: Id) {
-  const mark = MARKS[id];
-  const at = '2026-10-01T10:00:00+02:00';
-  return {
-    edition: {code: id, name: `${mark} edition`},
-    fileStorage: {includedBytes: 1_000_000_000},
-    features: [{id: 'feature', kind: 'feature', name: `${mark} feature`, enabled: true}],
-    history: [
-      {id: 'entry', at, actor: mark, action: 'enabled', featureId: 'feature', subject: mark},
-    ],
-  };
-}
-
-const GRANTS = [
-  'subscription.read',
-  'license.order',
-  'feature.write',
-  'billing-details.write',
-  'history.read',
-];
-
-const WORLD: Scenario = {
-  description: 'Three organizations that must be kept apart.',
-  users: SCENARIOS['rode-lente'].users,
-  currentOrganizationId: 'alfa',
-  organizations: IDS.map((id) => ({
-    id,
-    name: `Organization ${id}`,
-    countryCode: 'NL',
-    users: usersOf(id),
-    billingAddress: {
-      attention: `Team ${MARKS[id]}`,
-      organizationName: `${MARKS[id]} B.V.`,
-      street: `${MARKS[id]} straat 1`,
-      postalCode: '1234 AB',
-      city: `${MARKS[id]}dam`,
-      countryCode: 'NL',
-    },
-    grants: {admin: GRANTS},
-    licenses: {total: 5, pricePerMonth: {amount: 1_000, currency: 'EUR'}},
-    subscription: subscriptionOf(id),
-  })),
-  invoices: () => IDS.flatMap(documentsOf),
-};
+import {type Id, IDS, MARKS, WORLD} from './organizations-apart-world.js';
 
 const ACTS = ['Next', 'Previous', 'Edit the billing address', 'Save', 'Cancel'] as const;
 type Act =
@@ -110,6 +42,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
       'users.list',
       'subscription.get',
       'subscription.features',
+      'collaborations.clients',
     ),
   }),
   {weight: 3, arbitrary: fc.record({type: fc.constant('type' as const)})},
@@ -169,6 +102,7 @@ class Stage {
         <billing-address-form></billing-address-form>
         <user-manager page-size="2"></user-manager>
         <subscription-panel sections="overview features"></subscription-panel>
+        <collaboration-panel page-size="2"></collaboration-panel>
       </portal-provider>
     `);
   }
@@ -251,12 +185,13 @@ describe('whatever is switched, loaded, paged, saved and given up, in whatever o
     configure({defaultHidden: true});
     // What is imported for the first time takes longer than any schedule.
     const panel = [PANEL_PARTS.later, ...Object.values(SECTION_PARTS)];
-    const parts = [...Object.values(PARTS), USER_PARTS.later, ...panel];
+    const clients = [COLLABORATION_PARTS.later, COLLABORATIONS.clients];
+    const parts = [...Object.values(PARTS), USER_PARTS.later, ...panel, ...clients];
     await Promise.all(parts.map((load: () => Promise<unknown>) => load()));
   });
 
   it('nothing of another organization is visible', async () => {
-    const seen = {data: 0, users: 0, features: 0, typed: 0, saved: 0};
+    const seen = {data: 0, users: 0, features: 0, clients: 0, typed: 0, saved: 0};
     await fc.assert(
       property(Portal, ({portal, provider, store}) => {
         const id = portal.organization?.id as Id | undefined;
@@ -264,6 +199,7 @@ describe('whatever is switched, loaded, paged, saved and given up, in whatever o
         if (id && text.includes(MARKS[id])) seen.data += 1;
         if (id && text.includes(`${MARKS[id]}.1@example.org`)) seen.users += 1;
         if (id && text.includes(`${MARKS[id]} feature`)) seen.features += 1;
+        if (id && text.includes(`${MARKS[id]} client`)) seen.clients += 1;
         if (id && text.includes(`${MARKS[id]} typed`)) seen.typed += 1;
         if (IDS.some((each) => store.billingAddresses.get(each).city.endsWith('typed'))) {
           seen.saved += 1;
@@ -275,6 +211,7 @@ describe('whatever is switched, loaded, paged, saved and given up, in whatever o
     expect(seen.data, 'data').to.be.greaterThan(100);
     expect(seen.users, 'users').to.be.greaterThan(100);
     expect(seen.features, 'features').to.be.greaterThan(50);
+    expect(seen.clients, 'clients').to.be.greaterThan(50);
     expect(seen.typed, 'typed').to.be.greaterThan(10);
     expect(seen.saved, 'saved').to.be.greaterThan(5);
   }).timeout(240_000);
