@@ -1,26 +1,14 @@
 import {css} from 'lit';
 
 import {controls} from '../../theme/controls.styles.js';
+import {heads} from '../../theme/head.styles.js';
 import {notices} from '../../theme/notice.styles.js';
 import {tokens} from '../../theme/tokens.styles.js';
 
 const layout = css`
-  .root {
-    container-type: inline-size;
-  }
   header {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
     justify-content: space-between;
-    gap: var(--_unit) calc(var(--_unit) * 4);
     margin-block-end: calc(var(--_unit) * 3);
-    overflow-wrap: anywhere;
-  }
-  .heading {
-    font-size: var(--_size-title);
-    font-weight: 600;
-    line-height: 1.3;
   }
   .reader {
     margin: 0 0 calc(var(--_unit) * 3);
@@ -91,14 +79,6 @@ const layout = css`
 /** On paper: the address, and nothing to press. */
 const print = css`
   @media print {
-    :host {
-      --_text: #000;
-      --_muted: #333;
-      --_border: #999;
-      --_surface: #fff;
-      color-scheme: only light;
-      background: #fff;
-    }
     .reader,
     .edit,
     .told,
@@ -114,4 +94,4 @@ const print = css`
 `;
 
 /** What the address is drawn with from the start. */
-export const styles = [tokens, controls, notices, layout, print];
+export const styles = [tokens, controls, heads, notices, layout, print];

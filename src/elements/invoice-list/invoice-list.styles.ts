@@ -1,28 +1,18 @@
 import {css} from 'lit';
 
 import {controls} from '../../theme/controls.styles.js';
+import {heads} from '../../theme/head.styles.js';
 import {lists} from '../../theme/list.styles.js';
 import {notices} from '../../theme/notice.styles.js';
 import {tokens} from '../../theme/tokens.styles.js';
 import {cards} from './invoice-cards.styles.js';
 
 const layout = css`
-  .root {
-    container-type: inline-size;
-  }
   header {
-    display: flex;
-    flex-wrap: wrap;
     align-items: flex-start;
     justify-content: space-between;
     gap: calc(var(--_unit) * 3) calc(var(--_unit) * 8);
     margin-block-end: calc(var(--_unit) * 6);
-    overflow-wrap: anywhere;
-  }
-  .heading {
-    font-size: var(--_size-title);
-    font-weight: 600;
-    line-height: 1.3;
   }
   .balance {
     max-inline-size: 24rem;
@@ -133,4 +123,4 @@ const table = css`
   }
 `;
 
-export const styles = [tokens, controls, notices, lists, layout, table, cards];
+export const styles = [tokens, controls, heads, notices, lists, layout, table, cards];

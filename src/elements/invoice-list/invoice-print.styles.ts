@@ -1,22 +1,11 @@
 import {css} from 'lit';
 
-/** On paper: black on white and without controls; the rows in view, or the document that is open. */
+/** On paper: without controls; the rows in view, or the document that is open. */
 export const print = css`
   @media print {
     :host {
-      --_text: #000;
-      --_muted: #333;
-      --_border: #999;
-      --_control-border: #666;
-      --_surface: #fff;
-      --_primary: #000;
-      --_danger: #000;
-      --_success: #000;
-      --_warning: #000;
       --_size: 0.8125rem;
       --_row: 0;
-      color-scheme: only light;
-      background: #fff;
     }
     .toolbar,
     .chips,

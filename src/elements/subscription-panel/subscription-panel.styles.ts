@@ -1,26 +1,11 @@
 import {css} from 'lit';
 
 import {controls} from '../../theme/controls.styles.js';
+import {heads} from '../../theme/head.styles.js';
 import {notices} from '../../theme/notice.styles.js';
 import {tokens} from '../../theme/tokens.styles.js';
 
 const layout = css`
-  .root {
-    container-type: inline-size;
-  }
-  header {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: var(--_unit) calc(var(--_unit) * 4);
-    margin-block-end: calc(var(--_unit) * 4);
-    overflow-wrap: anywhere;
-  }
-  .heading {
-    font-size: var(--_size-title);
-    font-weight: 600;
-    line-height: 1.3;
-  }
   .section {
     overflow-wrap: anywhere;
   }
@@ -57,10 +42,6 @@ const layout = css`
     .section-link {
       opacity: 1;
     }
-  }
-  .slow {
-    color: var(--_muted);
-    font-size: var(--_size-small);
   }
   .section > .notice,
   .told .notice {
@@ -102,4 +83,4 @@ const periods = css`
   }
 `;
 
-export const styles = [tokens, controls, notices, layout, periods];
+export const styles = [tokens, controls, heads, notices, layout, periods];

@@ -1,32 +1,13 @@
 import {css} from 'lit';
 
 import {controls} from '../../theme/controls.styles.js';
+import {heads} from '../../theme/head.styles.js';
 import {lists} from '../../theme/list.styles.js';
 import {notices} from '../../theme/notice.styles.js';
 import {tabStyles} from '../../theme/tabs.styles.js';
 import {tokens} from '../../theme/tokens.styles.js';
 
 const layout = css`
-  .root {
-    container-type: inline-size;
-  }
-  header {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: var(--_unit) calc(var(--_unit) * 4);
-    margin-block-end: calc(var(--_unit) * 4);
-    overflow-wrap: anywhere;
-  }
-  .heading {
-    font-size: var(--_size-title);
-    font-weight: 600;
-    line-height: 1.3;
-  }
-  .slow {
-    color: var(--_muted);
-    font-size: var(--_size-small);
-  }
   .bones p {
     margin: 0;
     line-height: 2.5;
@@ -39,4 +20,4 @@ const layout = css`
   }
 `;
 
-export const styles = [tokens, controls, notices, lists, tabStyles, layout];
+export const styles = [tokens, controls, heads, notices, lists, tabStyles, layout];

@@ -1,6 +1,7 @@
 import {css} from 'lit';
 
 import {controls} from '../../theme/controls.styles.js';
+import {heads} from '../../theme/head.styles.js';
 import {lists} from '../../theme/list.styles.js';
 import {notices} from '../../theme/notice.styles.js';
 import {rolePills} from '../../theme/role-pill.styles.js';
@@ -8,22 +9,6 @@ import {tabStyles} from '../../theme/tabs.styles.js';
 import {tokens} from '../../theme/tokens.styles.js';
 
 const layout = css`
-  .root {
-    container-type: inline-size;
-  }
-  header {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: var(--_unit) calc(var(--_unit) * 4);
-    margin-block-end: calc(var(--_unit) * 4);
-    overflow-wrap: anywhere;
-  }
-  .heading {
-    font-size: var(--_size-title);
-    font-weight: 600;
-    line-height: 1.3;
-  }
   .acts-bar {
     display: flex;
     flex-wrap: wrap;
@@ -180,4 +165,4 @@ const rows = css`
   }
 `;
 
-export const styles = [tokens, controls, notices, lists, rolePills, tabStyles, layout, rows];
+export const styles = [tokens, controls, heads, notices, lists, rolePills, tabStyles, layout, rows];

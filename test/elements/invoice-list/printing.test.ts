@@ -28,17 +28,6 @@ describe('printing the invoice list', () => {
     expect(controls.filter((control) => control.checkVisibility())).to.have.length(0);
   });
 
-  it('prints in black on white, whatever the page is dressed in', async () => {
-    const page = await open({}, html`<invoice-list></invoice-list>`);
-    await page.find('button', 'Next');
-
-    await print();
-
-    const {color, backgroundColor} = getComputedStyle(page.element);
-
-    expect([color, backgroundColor]).to.deep.equal(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
-  });
-
   it('prints an opened invoice alone, with its details', async () => {
     const page = await open(
       {},

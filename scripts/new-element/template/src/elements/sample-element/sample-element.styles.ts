@@ -1,22 +1,11 @@
 import {css} from 'lit';
 
 import {controls} from '../../theme/controls.styles.js';
+import {heads} from '../../theme/head.styles.js';
 import {notices} from '../../theme/notice.styles.js';
 import {tokens} from '../../theme/tokens.styles.js';
 
 const layout = css`
-  header {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    justify-content: space-between;
-    gap: var(--_unit) calc(var(--_unit) * 4);
-    margin-block-end: calc(var(--_unit) * 2);
-  }
-  .heading {
-    font-size: var(--_size-title);
-    font-weight: 600;
-  }
   .summary {
     min-block-size: 1.5em;
     margin: 0 0 var(--_unit);
@@ -31,4 +20,4 @@ const layout = css`
   }
 `;
 
-export const styles = [tokens, controls, notices, layout];
+export const styles = [tokens, controls, heads, notices, layout];
