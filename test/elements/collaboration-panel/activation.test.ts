@@ -81,7 +81,7 @@ describe('the dialog that activates', () => {
     await seeFocus(page, 'Activate collaboration service');
     const said = page.said();
     expect(said).to.contain('Variant Visma eAccounting Smart Invoice recipient Bakeriet Nord AS');
-    expect(said).to.contain('There is no fee until the agreement is renewed on Mar 1, 2027.');
+    expect(said).to.contain('There is no fee until the agreement is renewed, on Mar 1, 2027.');
     expect(page.query('radiogroup', 'Variant')).to.equal(null);
   });
 

@@ -1,11 +1,13 @@
-import {msg, str} from '@lit/localize';
+import {msg} from '@lit/localize';
 import {html, type TemplateResult} from 'lit';
 
 import type {Collaboration} from '../../../api/resources/collaborations/schema.js';
 import type {CollaborationParty} from '../../../api/resources/collaborations/state-machine.js';
-import {formatDate, formatMoney, formatNumber, pluralOf} from '../../../i18n/format.js';
+import {formatDate} from '../../../i18n/format.js';
 import {formatFullInstant} from '../../../i18n/format-more.js';
+import {aMonthText, monthsText} from '../../../ui/month-words.js';
 import {visible} from '../../../ui/visible.js';
+import {fieldText, recipientText, taskText} from '../acting/form/field-words.js';
 import {serviceText} from './card-words.js';
 
 /** A line: what it is, and its value. */
@@ -14,46 +16,23 @@ interface Fact {
   value: string | undefined;
 }
 
-/** "12 months". */
-export function monthsText(months: number): string {
-  const count = formatNumber(months);
-  return pluralOf(months) === 'one'
-    ? msg(str`${count} month`, {id: 'collaboration-panel.month'})
-    : msg(str`${count} months`, {id: 'collaboration-panel.months'});
-}
-
-/** Who pays, by name (B17); one that is not known as it came. */
-export function recipientText({
-  invoiceRecipient,
-  client,
-  office,
-}: Pick<Collaboration, 'invoiceRecipient' | 'client' | 'office'>): string {
-  const names: Record<string, string> = {customer: client.name, office: office.name};
-  return visible(names[invoiceRecipient] ?? invoiceRecipient);
-}
-
-function priceText({monthlyPrice}: Collaboration): string | undefined {
-  if (!monthlyPrice) return undefined;
-  const price = formatMoney(monthlyPrice);
-  return msg(str`${price} a month, without VAT`, {id: 'collaboration-panel.price'});
-}
-
 /** What both have agreed (B10–B12, B17, B18). */
 function agreed(collaboration: Collaboration): Fact[] {
-  const {variant, officeVariant, agreementPeriod, agreementEnds, feesFrom} = collaboration;
+  const {variant, officeVariant, monthlyPrice, agreementPeriod, agreementEnds, feesFrom} =
+    collaboration;
   return [
-    {name: msg('Variant', {id: 'collaboration-panel.variant'}), value: visible(variant.name)},
+    {name: fieldText('variant'), value: visible(variant.name)},
     {
       name: msg('The office works in', {id: 'collaboration-panel.office-works-in'}),
       value: officeVariant && visible(officeVariant.name),
     },
-    {name: msg('Price', {id: 'collaboration-panel.price-name'}), value: priceText(collaboration)},
+    {name: msg('Price without VAT', {id: 'collaboration-panel.price-without-vat'}), value: monthlyPrice && aMonthText(monthlyPrice)},
     {
-      name: msg('Invoice recipient', {id: 'collaboration-panel.recipient'}),
-      value: recipientText(collaboration),
+      name: fieldText('invoiceRecipient'),
+      value: recipientText(collaboration.invoiceRecipient, collaboration),
     },
     {
-      name: msg('Agreement period', {id: 'collaboration-panel.period'}),
+      name: fieldText('agreementPeriod'),
       value: agreementPeriod === undefined ? undefined : monthsText(agreementPeriod),
     },
     {
@@ -89,9 +68,8 @@ function people({administrator, mainContact}: Collaboration): Fact[] {
 
 function taskFact({task}: Collaboration): Fact {
   const name = msg('Task', {id: 'collaboration-panel.task'});
-  if (!task) return {name, value: msg('None linked', {id: 'collaboration-panel.no-task-linked'})};
-  const owner = task.owner ? ` (${task.owner.name})` : '';
-  return {name, value: visible(`${task.name}${owner}`)};
+  const none = msg('None linked', {id: 'collaboration-panel.no-task-linked'});
+  return {name, value: task ? taskText(task) : none};
 }
 
 function moments({invitedAt, remindedAt, activeSince}: Collaboration): Fact[] {

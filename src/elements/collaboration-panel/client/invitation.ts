@@ -7,15 +7,14 @@ import type {
   ClientSubscription,
   CollaborationService,
 } from '../../../api/resources/collaborations/schema.js';
-import {formatDate} from '../../../i18n/format.js';
 import type {Portal} from '../../../portal/portal.js';
 import {forbiddenNotice} from '../../../ui/forbidden-notice.js';
 import {notice} from '../../../ui/notice.js';
 import {safeUrl} from '../../../ui/safe-url.js';
 import {visible} from '../../../ui/visible.js';
 import {actionText} from '../acting/form/act-words.js';
+import {noFeeText} from '../fee-words.js';
 import {clientBones} from './client-notices.js';
-import {nextDay} from './next-day.js';
 import {variants} from './variants.js';
 
 export interface Invitation {
@@ -119,22 +118,9 @@ function present(subscription: ClientSubscription | undefined): TemplateResult {
     <ul class="meanings">
       <li><bdi>${what}</bdi></li>
       <li>${who}</li>
-      <li>${feeText(subscription?.agreementEnds)}</li>
+      <li>${noFeeText(subscription?.agreementEnds)}</li>
     </ul>
   `;
-}
-
-/** From when on it costs anything, as far as that is known (AMB-25). */
-function feeText(agreementEnds: string | undefined): string {
-  if (agreementEnds === undefined) {
-    return msg('There is no fee until the agreement is renewed.', {
-      id: 'collaboration-panel.invite-fee',
-    });
-  }
-  const from = formatDate(nextDay(agreementEnds));
-  return msg(str`There is no fee until the agreement is renewed, on ${from}.`, {
-    id: 'collaboration-panel.invite-fee-from',
-  });
 }
 
 /** The invitation begins with the variant (B15). */

@@ -3,7 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 
 import {formatDate, formatList} from '../../../../i18n/format.js';
 import {visible} from '../../../../ui/visible.js';
-import {nextDay} from '../../client/next-day.js';
+import {noFeeText} from '../../fee-words.js';
 import type {Act} from '../act.js';
 import {clientName, partiesOf} from './act-words.js';
 import {fieldText} from './field-words.js';
@@ -67,19 +67,6 @@ function term(label: string, text: string): TemplateResult {
 
 function untilLabel(): string {
   return msg('Agreement until', {id: 'collaboration-panel.act-agreement-until'});
-}
-
-/** From the day after its end on, where that is known (AMB-25). */
-function noFeeText(agreementEnds: string | undefined): string {
-  if (agreementEnds === undefined) {
-    return msg('There is no fee until the agreement is renewed.', {
-      id: 'collaboration-panel.act-no-fee',
-    });
-  }
-  const day = formatDate(nextDay(agreementEnds));
-  return msg(str`There is no fee until the agreement is renewed on ${day}.`, {
-    id: 'collaboration-panel.act-no-fee-until',
-  });
 }
 
 function withdrawal(act: Act): TemplateResult {
