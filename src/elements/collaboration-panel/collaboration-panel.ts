@@ -39,6 +39,9 @@ const BONES = 8;
  * @keyboard Esc in a dialog - Closes it, after a question where something was filled in.
  * @csspart root - All of it.
  * @csspart heading - The heading.
+ * @csspart collaboration - The card of a collaboration.
+ * @csspart state - Its state.
+ * @csspart dialog - What is filled in or confirmed, or a question before that is thrown away.
  * @csspart notice - A notice in place of, or above, what is shown.
  * @csspart toolbar - Search and filters of the list of clients.
  * @csspart filters - The filters in use.
