@@ -17,7 +17,8 @@ export const USAGE_OPERATIONS: Record<string, {summary: string; description: str
   },
   'usage.invoices': {
     summary: 'The invoices of the supplier for usage',
-    description: 'One page, the newest first. A cursor that no longer holds is answered with 410.',
+    description:
+      'One page, the newest first. A cursor that no longer holds is answered with 410. 404 where there is no usage that can be seen here.',
   },
   'usage.specification': {
     summary: 'A usage invoice, summed by type and company',

@@ -97,7 +97,7 @@ describe('what is offered about a collaboration', () => {
           client=${client}
         ></collaboration-panel>`,
       );
-      await waitFor(() => expect(page.text()).to.include('Invoice recipient'));
+      await waitFor(() => expect(page.text()).to.include('Invited'));
 
       expect(ALL.filter((name) => page.query('button', name))).to.deep.equal(offered);
     });

@@ -16,17 +16,23 @@ interface Fact {
   value: string | undefined;
 }
 
+/** What it is about. */
+function variantFact({variant}: Collaboration): Fact {
+  return {name: fieldText('variant'), value: visible(variant.name)};
+}
+
 /** What both have agreed (B10–B12, B17, B18). */
 function agreed(collaboration: Collaboration): Fact[] {
-  const {variant, officeVariant, monthlyPrice, agreementPeriod, agreementEnds, feesFrom} =
-    collaboration;
+  const {officeVariant, monthlyPrice, agreementPeriod, agreementEnds, feesFrom} = collaboration;
   return [
-    {name: fieldText('variant'), value: visible(variant.name)},
     {
       name: msg('The office works in', {id: 'collaboration-panel.office-works-in'}),
       value: officeVariant && visible(officeVariant.name),
     },
-    {name: msg('Price without VAT', {id: 'collaboration-panel.price-without-vat'}), value: monthlyPrice && aMonthText(monthlyPrice)},
+    {
+      name: msg('Price without VAT', {id: 'collaboration-panel.price-without-vat'}),
+      value: monthlyPrice && aMonthText(monthlyPrice),
+    },
     {
       name: fieldText('invoiceRecipient'),
       value: recipientText(collaboration.invoiceRecipient, collaboration),
@@ -72,7 +78,7 @@ function taskFact({task}: Collaboration): Fact {
   return {name, value: task ? taskText(task) : none};
 }
 
-function moments({invitedAt, remindedAt, activeSince}: Collaboration): Fact[] {
+function moments({invitedAt, remindedAt, activeSince, endedAt}: Collaboration): Fact[] {
   return [
     {name: msg('Invited', {id: 'collaboration-panel.invited-at'}), value: formatFullInstant(invitedAt)},
     {
@@ -83,19 +89,29 @@ function moments({invitedAt, remindedAt, activeSince}: Collaboration): Fact[] {
       name: msg('Active since', {id: 'collaboration-panel.active-since'}),
       value: activeSince && formatFullInstant(activeSince),
     },
+    {
+      name: msg('Ended', {id: 'collaboration-panel.state-ended'}),
+      value: endedAt && formatFullInstant(endedAt),
+    },
   ];
 }
 
-/** What is agreed and what happened, line by line; the task is the office's own business. */
-export function cardFacts(collaboration: Collaboration, party: CollaborationParty): TemplateResult {
-  const facts: Fact[] = [
-    {
-      name: msg('Service', {id: 'collaboration-panel.service'}),
-      value: serviceText(collaboration),
-    },
+/** What holds as long as it has not ended; the task is the office's own business. */
+function holding(collaboration: Collaboration, party: CollaborationParty): Fact[] {
+  return [
     ...agreed(collaboration),
     ...(party === 'office' ? [taskFact(collaboration)] : []),
     ...people(collaboration),
+  ];
+}
+
+/** What is agreed and what happened, line by line. */
+export function cardFacts(collaboration: Collaboration, party: CollaborationParty): TemplateResult {
+  const service = msg('Service', {id: 'collaboration-panel.service'});
+  const facts: Fact[] = [
+    {name: service, value: serviceText(collaboration)},
+    variantFact(collaboration),
+    ...(collaboration.state === 'ended' ? [] : holding(collaboration, party)),
     ...moments(collaboration),
   ];
   return html`

@@ -2,7 +2,6 @@ import {msg, str} from '@lit/localize';
 
 import type {Collaboration} from '../../../api/resources/collaborations/schema.js';
 import type {CollaborationParty} from '../../../api/resources/collaborations/state-machine.js';
-import {formatDate} from '../../../i18n/format.js';
 import {visible} from '../../../ui/visible.js';
 
 /** How it is, in a sentence or two, for the party that reads it. */
@@ -51,23 +50,20 @@ export function serviceText({state, serviceActive}: Collaboration): string {
     : msg('Not active yet', {id: 'collaboration-panel.service-not-yet'});
 }
 
-function endedText(collaboration: Collaboration): string {
-  const {endReason, endMode, endedBy, endedAt} = collaboration;
-  const [office, client] = [visible(collaboration.office.name), visible(collaboration.client.name)];
-  const day = endedAt === undefined ? '' : formatDate(endedAt.slice(0, 10));
-  const on = (text: string): string => (day === '' ? text : `${text} (${day})`);
+/** How it ended, and by whom. */
+function endedText({endReason, endMode, endedBy, ...parties}: Collaboration): string {
+  const [office, client] = [visible(parties.office.name), visible(parties.client.name)];
   if (endReason === 'declined') {
-    return on(msg(str`${client} declined the invitation.`, {id: 'collaboration-panel.declined'}));
+    return msg(str`${client} declined the invitation.`, {id: 'collaboration-panel.declined'});
   }
   if (endReason === 'withdrawn') {
-    return on(msg(str`${office} withdrew the invitation.`, {id: 'collaboration-panel.withdrawn'}));
+    return msg(str`${office} withdrew the invitation.`, {id: 'collaboration-panel.withdrawn'});
   }
   const by = endedBy === 'client' ? client : endedBy === 'office' ? office : undefined;
-  const ended = on(
+  const ended =
     by === undefined
       ? msg('The collaboration has ended.', {id: 'collaboration-panel.ended-text'})
-      : msg(str`${by} ended the collaboration.`, {id: 'collaboration-panel.ended-by'}),
-  );
+      : msg(str`${by} ended the collaboration.`, {id: 'collaboration-panel.ended-by'});
   const after = afterText(endMode, client);
   return after === undefined ? ended : `${ended} ${after}`;
 }
