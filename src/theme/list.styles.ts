@@ -94,4 +94,13 @@ export const lists = css`
   td [data-tone='danger'] {
     color: var(--_danger);
   }
+  @media print {
+    .toolbar,
+    .chips {
+      display: none;
+    }
+    .list > tbody > tr {
+      break-inside: avoid;
+    }
+  }
 `;

@@ -16,4 +16,9 @@ export const pagers = css`
     align-items: center;
     gap: calc(var(--_unit) * 2);
   }
+  @media print {
+    .pager {
+      display: none;
+    }
+  }
 `;

@@ -26,4 +26,9 @@ export const tabStyles = css`
     color: var(--_text);
     font-weight: 600;
   }
+  @media print {
+    .tabs {
+      display: none;
+    }
+  }
 `;

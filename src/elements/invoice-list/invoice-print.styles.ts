@@ -7,9 +7,6 @@ export const print = css`
       --_size: 0.8125rem;
       --_row: 0;
     }
-    .toolbar,
-    .chips,
-    .pager,
     .pick,
     .files,
     .progress,
@@ -32,9 +29,6 @@ export const print = css`
     }
     .kind {
       min-inline-size: 7rem;
-    }
-    .list > tbody > tr {
-      break-inside: avoid;
     }
     .list > tbody > tr.details-row {
       break-inside: auto;

@@ -15,12 +15,7 @@ export const laterStyles = css`
     margin-block: 0 calc(var(--_unit) * 4);
   }
   @media print {
-    .tabs,
-    .toolbar,
-    .chips,
-    .pager,
-    .acts,
-    .acts-bar {
+    .acts {
       display: none;
     }
   }

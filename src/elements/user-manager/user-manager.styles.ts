@@ -17,6 +17,11 @@ const layout = css`
     gap: calc(var(--_unit) * 3);
     margin-block-end: calc(var(--_unit) * 4);
   }
+  @media print {
+    .acts-bar {
+      display: none;
+    }
+  }
   .help,
   .reader {
     flex: 1 1 16rem;

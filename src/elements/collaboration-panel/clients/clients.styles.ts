@@ -116,24 +116,10 @@ const cards = css`
   }
 `;
 
-const print = css`
-  @media print {
-    .toolbar,
-    .chips,
-    .pager {
-      display: none;
-    }
-    .list > tbody > tr {
-      break-inside: avoid;
-    }
-  }
-`;
-
 export const clientsStyles = css`
   ${lists}
   ${extras}
   ${pagers}
   ${tables}
   ${cards}
-  ${print}
 `;

@@ -44,12 +44,8 @@ const tables = css`
     background: none;
   }
   @media print {
-    .history-list :is(.toolbar, .chips, .pager),
     .orders > * > tr > .file {
       display: none;
-    }
-    .list > tbody > tr {
-      break-inside: avoid;
     }
   }
 `;

@@ -168,19 +168,6 @@ const cards = css`
   }
 `;
 
-const print = css`
-  @media print {
-    .toolbar,
-    .chips,
-    .pager {
-      display: none;
-    }
-    .list > tbody > tr {
-      break-inside: avoid;
-    }
-  }
-`;
-
 export const documentStyles = css`
   ${lists}
   ${extras}
@@ -189,5 +176,4 @@ export const documentStyles = css`
   ${chartStyles}
   ${tables}
   ${cards}
-  ${print}
 `;

@@ -175,12 +175,8 @@ const cards = css`
 const paper = css`
   @media print {
     .opened :is(.back, .company-choice, .more),
-    .usage-list :is(.toolbar, .pager),
     .invoices > * > tr > .open {
       display: none;
-    }
-    .usage-list tbody > tr {
-      break-inside: avoid;
     }
   }
 `;
