@@ -51,6 +51,7 @@ const COLLABORATIONS = {
   search: 'search',
   taskTypes: 'task-types',
   taskOwners: 'task-owners',
+  accountManagers: 'account-managers',
   states: 'states',
   pageSize: 'page-size',
   cursor: 'cursor',

@@ -69,6 +69,7 @@ export const WITH_SUBSCRIPTION = client('bakeriet-nord', 'Bakeriet Nord AS', {
 
 /** One that the supplier knows, without the service (B15). */
 export const KNOWN = client('fjellheim-bygg', 'Fjellheim Bygg AS', {
+  accountManager: KARI,
   registrationNumber: '923456789',
   tasks: [
     {id: 'fjellheim-bygg-bookkeeping', name: 'Løpende bokføring 2026', type: BOOKKEEPING, owner: LARS},
@@ -153,6 +154,7 @@ export const ACTIVE = client('bergset-gartneri', 'Bergset Gartneri AS', {
 
 /** It began without a task, and can be linked to one (B-E5). */
 export const UNLINKED = client('storgata-frisor', 'Storgata Frisør', {
+  accountManager: KARI,
   collaborations: [
     collaboration('storgata-frisor', {
       state: 'active',
@@ -277,4 +279,5 @@ export const EXTREME_CLIENTS: readonly ClientRecord[] = [
 export const EXTREME_SERVICE = {
   ...SERVICE,
   taskOwners: [...SERVICE.taskOwners, {id: 'long-manager', name: LONG}],
+  accountManagers: [...SERVICE.accountManagers, {id: 'long-manager', name: LONG}],
 };

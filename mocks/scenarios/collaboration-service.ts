@@ -60,6 +60,7 @@ export const SERVICE: CollaborationService = {
   officeVariant: {code: 'pro', name: 'Visma eAccounting Pro'},
   taskTypes: [BOOKKEEPING, PAYROLL, ANNUAL_ACCOUNTS],
   taskOwners: [INGRID, KARI, LARS],
+  accountManagers: [INGRID, KARI],
 };
 
 /** The services that the source page names beside it (B24). */

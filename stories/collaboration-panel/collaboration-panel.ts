@@ -9,6 +9,7 @@ export interface Args {
   search: string;
   taskTypes: string;
   taskOwners: string;
+  accountManagers: string;
   states: string;
   pageSize: number;
   headingLevel: number;
@@ -23,6 +24,7 @@ export const collaborationPanel = {
     search: '',
     taskTypes: '',
     taskOwners: '',
+    accountManagers: '',
     states: '',
     pageSize: 25,
     headingLevel: 2,
@@ -34,6 +36,7 @@ export const collaborationPanel = {
       search=${args.search || nothing}
       task-types=${args.taskTypes || nothing}
       task-owners=${args.taskOwners || nothing}
+      account-managers=${args.accountManagers || nothing}
       states=${args.states || nothing}
       page-size=${args.pageSize}
       heading-level=${args.headingLevel}

@@ -42,7 +42,8 @@ function subscriptionOf(id: Id) {
 }
 
 function officeOf(id: Id) {
-  const service = {name: MARKS[id], variants: [], modules: [], taskTypes: [], taskOwners: []};
+  const filters = {taskTypes: [], taskOwners: [], accountManagers: []};
+  const service = {name: MARKS[id], variants: [], modules: [], ...filters};
   const clients = [1, 2, 3].map((number) => ({
     id: `${id}-client-${String(number)}`,
     name: `${MARKS[id]} client ${String(number)}`,

@@ -56,6 +56,7 @@ const FOUND: [what: string, query: Query, found: string[]][] = [
     {taskType: ['annual-accounts'], taskOwner: ['lars-haugen']},
     [],
   ],
+  ['an account manager', {accountManager: ['kari-lunde']}, ['fjellheim-bygg', 'storgata-frisor']],
   ['a state', {state: ['awaiting-terms']}, ['vestkysten-fisk']],
   [
     'no collaboration',

@@ -64,16 +64,18 @@ export class Collaborations {
   }
 
   clients(officeId: string, query: ClientQuery, epoch: number): Page<ClientSummary> {
-    const {limit, cursor, taskType, taskOwner, state, search = ''} = query;
+    const {limit, cursor, search = '', ...filters} = query;
+    const {taskType, taskOwner, accountManager, state} = filters;
     const book = this.#book(officeId);
     const has = (asked: readonly string[] | undefined, value: string): boolean =>
       asked === undefined || asked.length === 0 || asked.includes(value);
     const sought = fold(search.trim());
     const keep = (client: ClientBook): boolean =>
       has(state, client.collaborations[0]?.state ?? 'none') &&
+      has(accountManager, client.accountManager?.id ?? '') &&
       hasTask(client, taskType, taskOwner) &&
       fold(`${client.name}\n${client.registrationNumber ?? ''}`).includes(sought);
-    const list = JSON.stringify([officeId, 'clients', taskType, taskOwner, state, sought]);
+    const list = JSON.stringify([officeId, 'clients', filters, sought]);
     const page = inOrder(book.clients, {limit, cursor}, {list, epoch, keep});
     return {...page, items: page.items.map((client) => toSummary(book, client))};
   }

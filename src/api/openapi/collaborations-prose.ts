@@ -85,6 +85,8 @@ export const COLLABORATIONS_QUERY_PARAMETERS: Record<string, string> = {
     'With a task of this type, by code; repeated for several. One task has to match type and owner, where both are asked for.',
   'collaborations.clients.taskOwner':
     'With a task that this employee owns, by id; repeated for several.',
+  'collaborations.clients.accountManager':
+    'Whose account manager is this employee, by id; repeated for several.',
   'collaborations.clients.state':
     'Whose collaboration is in this state, or none for those without one; repeated for several.',
   'collaborations.clients.search':
@@ -105,6 +107,7 @@ export const COLLABORATIONS_SCHEMAS: Record<string, string> = {
     'In what the office itself works, whatever the variant of the client.',
   'CollaborationService.taskTypes': 'By which clients can be found.',
   'CollaborationService.taskOwners': 'By whom clients can be found.',
+  'CollaborationService.accountManagers': 'By whom clients can be found as well.',
   ServiceVariant: 'What a variant can do and costs.',
   'ServiceVariant.code': 'invoice, start, smart, pro, or any other.',
   'ServiceVariant.name': 'The supplier’s own name for it.',

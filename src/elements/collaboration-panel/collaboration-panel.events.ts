@@ -22,6 +22,8 @@ export interface CollaborationView {
   taskTypes: readonly string[];
   /** Ids of employees that own a task; empty for all. */
   taskOwners: readonly string[];
+  /** Ids of account managers; empty for all. */
+  accountManagers: readonly string[];
   /** States of the collaboration, `none` included; empty for all. */
   states: readonly string[];
   pageSize: number;

@@ -78,6 +78,10 @@ export class CollaborationPanel extends BalieElement {
   @property({converter: wordList, attribute: 'task-owners'})
   accessor taskOwners: readonly string[] = [];
 
+  /** The account managers to show clients of, by id; empty for all (B-E2). */
+  @property({converter: wordList, attribute: 'account-managers'})
+  accessor accountManagers: readonly string[] = [];
+
   /** The states to show clients in, such as `none invited`; empty for all (B-E2, SM10). */
   @property({converter: wordList}) accessor states: readonly string[] = [];
 

@@ -7,12 +7,14 @@ export const NO_FILTERS = {
   search: '',
   taskTypes: [],
   taskOwners: [],
+  accountManagers: [],
   states: [],
 } as const satisfies Partial<CollaborationView>;
 
 /** Whether only some of the clients are asked for. */
-export function isFiltered({search, taskTypes, taskOwners, states}: CollaborationView): boolean {
-  return search.trim() !== '' || taskTypes.length + taskOwners.length + states.length > 0;
+export function isFiltered({search, ...view}: CollaborationView): boolean {
+  const chosen = [view.taskTypes, view.taskOwners, view.accountManagers, view.states].flat();
+  return search.trim() !== '' || chosen.length > 0;
 }
 
 const PARTIES: readonly CollaborationParty[] = ['office', 'client'];
@@ -32,7 +34,8 @@ function partyOf(perspective: string): CollaborationParty {
 export function viewOf(
   properties: Omit<CollaborationView, 'perspective'> & {perspective: string},
 ): CollaborationView {
-  const {client, search, taskTypes, taskOwners, states, pageSize, cursor} = properties;
-  const perspective = partyOf(properties.perspective);
-  return {perspective, client, search, taskTypes, taskOwners, states, pageSize, cursor};
+  const {client, search, taskTypes, taskOwners, accountManagers, states} = properties;
+  const {pageSize, cursor} = properties;
+  const filters = {search, taskTypes, taskOwners, accountManagers, states};
+  return {perspective: partyOf(properties.perspective), client, ...filters, pageSize, cursor};
 }

@@ -48,6 +48,18 @@ for (const adapter of ADAPTERS) {
       await page.see('No customer matches these filters.');
     });
 
+    it('are narrowed to those of an account manager (B-E2)', async () => {
+      const page = await openClients({adapter}, html`
+        <collaboration-panel account-managers="kari-lunde"></collaboration-panel>
+      `);
+
+      await page.see('2 customers');
+      expect(page.rows(LIST).map(([name]) => name)).to.deep.equal([
+        'Fjellheim Bygg AS Registration number 923456789',
+        'Storgata Frisør',
+      ]);
+    });
+
     it('are found by a part of the name or of the number', async () => {
       const page = await openClients({adapter});
       page.search('GARD');

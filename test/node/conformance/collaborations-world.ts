@@ -29,6 +29,7 @@ const tasksOf = (id: string, ...kinds: ('first' | 'second' | 'third')[]) => {
 const client = (id: string, name: string, part: Partial<ClientRecord>): ClientRecord => ({
   ...{id, name, relation: 'known', tasks: tasksOf(id, 'first'), relatedServices: []},
   mainContact: {name: 'Mona Berg'},
+  accountManager: KARI,
   ...part,
 });
 
@@ -54,6 +55,7 @@ const SERVICE: CollaborationService = {
   ],
   taskTypes: [BOOKKEEPING, PAYROLL],
   taskOwners: [KARI, LARS],
+  accountManagers: [KARI, LARS],
 };
 
 /** Nobody works with them yet: one of every relation. */
@@ -64,7 +66,7 @@ const freeClients = ([nord = '', bygg = '', keramikk = '']: readonly string[]): 
     subscription: {variant: {code: 'smart', name: 'Visma eAccounting smart'}},
     tasks: tasksOf(nord, 'second'),
   }),
-  client(bygg, 'Fjellheim Bygg AS', {registrationNumber: '923456789'}),
+  client(bygg, 'Fjellheim Bygg AS', {registrationNumber: '923456789', accountManager: LARS}),
   client(keramikk, 'Solvik Keramikk', {relation: 'unknown'}),
 ];
 

@@ -9,6 +9,8 @@ export const clientQuerySchema = z.object({
   taskType: z.optional(z.array(z.string())),
   /** With a task that one of these employees owns, by id. */
   taskOwner: z.optional(z.array(z.string())),
+  /** Whose account manager is one of these employees, by id. */
+  accountManager: z.optional(z.array(z.string())),
   /** Whose collaboration is in one of these states; `none` for clients that have none. */
   state: z.optional(z.array(z.string())),
   /** A part of the name or of the registration number, in any case, with or without accents. */

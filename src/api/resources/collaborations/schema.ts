@@ -56,6 +56,7 @@ export const collaborationServiceSchema = z.object({
   officeVariant: z.optional(variantNameSchema),
   taskTypes: z.array(taskTypeSchema),
   taskOwners: z.array(officeEmployeeSchema),
+  accountManagers: z.array(officeEmployeeSchema),
 });
 export type CollaborationService = z.infer<typeof collaborationServiceSchema>;
 

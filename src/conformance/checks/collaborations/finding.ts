@@ -48,6 +48,21 @@ async function byState(context: Context): Promise<void> {
   }
 }
 
+const withManager = (ids: readonly string[]) => ({
+  query: {accountManager: ids},
+  belongs: ({accountManager}: ClientSummary) =>
+    accountManager !== undefined && ids.includes(accountManager.id),
+});
+
+async function byManager(context: Context): Promise<void> {
+  const rows = await knownRowsOf(context, CLIENTS);
+  const ids = [...new Set(rows.flatMap(({accountManager}) => accountManager?.id ?? []))].slice(0, 4);
+  if (ids.length < 2) throw new NotTested('no two clients seen differ in their account manager');
+  for (const some of [...ids.map((id) => [id]), ids.slice(0, 2), [MADE_UP]]) {
+    await judgeFilter(context, CLIENTS, withManager(some));
+  }
+}
+
 type OfTask = (task: CollaborationTask) => boolean;
 
 /** A client that was opened has to be found by its tasks, and not without; of others nothing is known. */
@@ -101,7 +116,7 @@ export const findingChecks: readonly Check[] = checksOf('collaborations.clients'
   totalRule(CLIENTS, ['contract']),
   pagingRule(CLIENTS, ['contract']),
   cursorRule(CLIENTS, () =>
-    Promise.resolve([{state: [MADE_UP]}, {taskType: [MADE_UP]}, {taskOwner: [MADE_UP]}, {search: MADE_UP}]),
+    Promise.resolve([{state: [MADE_UP]}, {taskType: [MADE_UP]}, {taskOwner: [MADE_UP]}, {accountManager: [MADE_UP]}, {search: MADE_UP}]),
   ),
   {
     name: 'filter-state',
@@ -120,6 +135,12 @@ export const findingChecks: readonly Check[] = checksOf('collaborations.clients'
     facts: ['B7', 'contract'],
     title: 'filters by the owner of a task, several of whom are alternatives',
     run: byTask('taskOwner'),
+  },
+  {
+    name: 'filter-account-manager',
+    facts: ['contract'],
+    title: 'filters by the account manager, several of whom are alternatives',
+    run: byManager,
   },
   {
     name: 'filters-together',

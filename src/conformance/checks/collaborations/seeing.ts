@@ -22,10 +22,12 @@ const twiceIn = (codes: readonly string[]): string | undefined =>
 
 async function hasEachOnce(context: Context): Promise<void> {
   const {organizationId} = await officePlace(context);
-  const {variants, modules, taskTypes, taskOwners} = await serviceOf(context, organizationId);
+  const service = await serviceOf(context, organizationId);
+  const {variants, modules, taskTypes, taskOwners, accountManagers} = service;
   const exchange = await serviceCall(context, organizationId);
   const codes = [variants, modules, taskTypes].map((some) => some.map(({code}) => code));
-  const twice = [...codes, taskOwners.map(({id}) => id)].map(twiceIn).find((code) => code !== undefined);
+  const people = [taskOwners, accountManagers].map((some) => some.map(({id}) => id));
+  const twice = [...codes, ...people].map(twiceIn).find((code) => code !== undefined);
   if (twice !== undefined) {
     throw new Failed({expected: 'each once', got: `${show(twice)} twice`, exchange});
   }

@@ -10,6 +10,7 @@ import {visible} from '../../../ui/visible.js';
 import type {CollaborationView} from '../collaboration-panel.events.js';
 import {isFiltered, NO_FILTERS} from '../collaboration-view.js';
 import {stateLabel} from '../state-texts.js';
+import {columnText} from './client-texts.js';
 
 export interface ClientFilters {
   view: CollaborationView;
@@ -20,7 +21,7 @@ export interface ClientFilters {
 
 /** A filter of which any number may be chosen, by the property of the view that it sets. */
 interface Filter {
-  property: 'states' | 'taskTypes' | 'taskOwners';
+  property: 'states' | 'taskTypes' | 'taskOwners' | 'accountManagers';
   text: string;
   /** What is known; what is chosen beside that can be taken away too. */
   options: readonly string[];
@@ -44,9 +45,10 @@ export function clientFilters({view, change, service}: ClientFilters): TemplateR
 }
 
 function filtersOf(service: CollaborationService | undefined): Filter[] {
-  const {taskTypes = [], taskOwners = []} = service ?? {};
+  const {taskTypes = [], taskOwners = [], accountManagers = []} = service ?? {};
   const types = new Map(taskTypes.map(({code, name}) => [code, name]));
   const owners = new Map(taskOwners.map(({id, name}) => [id, name]));
+  const managers = new Map(accountManagers.map(({id, name}) => [id, name]));
   return [
     {
       property: 'states',
@@ -65,6 +67,12 @@ function filtersOf(service: CollaborationService | undefined): Filter[] {
       text: msg('Task owner', {id: 'collaboration-panel.task-owner'}),
       options: [...owners.keys()],
       textOf: (id) => visible(owners.get(id) ?? id),
+    },
+    {
+      property: 'accountManagers',
+      text: columnText('manager'),
+      options: [...managers.keys()],
+      textOf: (id) => visible(managers.get(id) ?? id),
     },
   ];
 }

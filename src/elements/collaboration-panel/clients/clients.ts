@@ -23,12 +23,13 @@ export {clientsStyles as styles} from './clients.styles.js';
 
 /** Absent parts are left out, so that equal views share one request. */
 function filtersOf(view: CollaborationView): Omit<ClientQuery, 'limit' | 'cursor'> {
-  const {taskTypes, taskOwners, states} = view;
+  const {taskTypes, taskOwners, accountManagers, states} = view;
   const search = view.search.trim();
   return {
     ...(search && {search}),
     ...(taskTypes.length > 0 && {taskType: [...taskTypes]}),
     ...(taskOwners.length > 0 && {taskOwner: [...taskOwners]}),
+    ...(accountManagers.length > 0 && {accountManager: [...accountManagers]}),
     ...(states.length > 0 && {state: [...states]}),
   };
 }
