@@ -1,4 +1,4 @@
-import {msg, str} from '@lit/localize';
+import {msg} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 
 import type {
@@ -6,8 +6,8 @@ import type {
   ServiceModule,
   ServiceVariant,
 } from '../../../api/resources/collaborations/schema.js';
-import {formatMoney} from '../../../i18n/format.js';
 import {checkIcon} from '../../../ui/icons.js';
+import {aMonthText} from '../../../ui/month-words.js';
 import {visible} from '../../../ui/visible.js';
 
 /** Which variant is wanted, where one is to be chosen. */
@@ -80,13 +80,10 @@ function item(variant: ServiceVariant): TemplateResult {
 }
 
 function contents({description, monthlyPrice}: ServiceVariant): unknown {
-  const price = monthlyPrice && formatMoney(monthlyPrice);
   return html`
-    ${price === undefined
-      ? nothing
-      : html`<span class="variant-price">
-          ${msg(str`${price} a month`, {id: 'subscription-panel.a-month'})}
-        </span>`}
+    ${monthlyPrice
+      ? html`<span class="variant-price">${aMonthText(monthlyPrice)}</span>`
+      : nothing}
     ${description === undefined
       ? nothing
       : html`<bdi class="variant-description">${visible(description)}</bdi>`}
