@@ -1,3 +1,4 @@
+import type {OfOrganization, Written} from '../../call-arguments.js';
 import type {Page} from '../../page.js';
 import type {
   Activation,
@@ -8,17 +9,6 @@ import type {
 } from './body-schema.js';
 import type {ClientQuery} from './query-schema.js';
 import type {Client, ClientSummary, Collaboration, CollaborationService} from './schema.js';
-
-interface OfOrganization {
-  organizationId: string;
-  signal?: AbortSignal | undefined;
-}
-
-interface Written<Body> extends OfOrganization {
-  body: Body;
-  /** The same for every try of one write; the server does it once and answers alike for 24 hours. */
-  idempotencyKey: string;
-}
 
 interface OfCollaboration<Body> extends Written<Body> {
   collaborationId: string;

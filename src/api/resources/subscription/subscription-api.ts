@@ -1,3 +1,4 @@
+import type {OfOrganization, Written} from '../../call-arguments.js';
 import type {Page} from '../../page.js';
 import type {HistoryQuery, OrderQuery} from './query-schema.js';
 import type {
@@ -11,17 +12,6 @@ import type {
   Order,
   Subscription,
 } from './schema.js';
-
-interface OfOrganization {
-  organizationId: string;
-  signal?: AbortSignal | undefined;
-}
-
-interface Written<Body> extends OfOrganization {
-  body: Body;
-  /** The same for every try of one write; the server does it once and answers alike for 24 hours. */
-  idempotencyKey: string;
-}
 
 export type SubscriptionRequest = OfOrganization;
 export type QuoteLicensesRequest = Written<LicenseQuoteRequest>;

@@ -1,3 +1,4 @@
+import type {OfOrganization} from '../../call-arguments.js';
 import type {Page} from '../../page.js';
 import type {
   UsageCountQuery,
@@ -13,11 +14,6 @@ import type {
   UsageLine,
   UsageSpecification,
 } from './schema.js';
-
-interface OfOrganization {
-  organizationId: string;
-  signal?: AbortSignal | undefined;
-}
 
 export type UsageCompaniesRequest = OfOrganization;
 

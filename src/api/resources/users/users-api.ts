@@ -1,3 +1,4 @@
+import type {OfOrganization} from '../../call-arguments.js';
 import type {Page} from '../../page.js';
 import type {EmailCheckQuery, UserQuery} from './query-schema.js';
 import type {
@@ -15,11 +16,6 @@ export interface UserPage extends Page<User> {
   now?: string | undefined;
   adminCount?: number | undefined;
   securityPrivacyContactCount?: number | undefined;
-}
-
-interface OfOrganization {
-  organizationId: string;
-  signal?: AbortSignal | undefined;
 }
 
 export interface ListUsersRequest extends OfOrganization, UserQuery {}
