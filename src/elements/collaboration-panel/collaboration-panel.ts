@@ -7,6 +7,7 @@ import {collaborationsEndpoints} from '../../api/resources/collaborations/endpoi
 import {PortalController} from '../../portal/portal-controller.js';
 import {numberOr, text, wordList} from '../../ui/attributes.js';
 import {BalieElement, type ElementState} from '../../ui/balie-element.js';
+import {boneLines} from '../../ui/bones.js';
 import {connectionNotice} from '../../ui/connection-notice.js';
 import {LazyPart} from '../../ui/lazy-part.js';
 import {LazySections} from '../../ui/lazy-sections.js';
@@ -214,8 +215,7 @@ export class CollaborationPanel extends BalieElement {
 
   #renderUnloaded(name: SectionName): TemplateResult {
     if (this.#sections.hasFailed(name)) return connectionNotice(() => this.#sections.reload(name));
-    const bones = Array.from({length: BONES}, () => html`<p><span class="bone"></span></p>`);
-    return html`<div class="bones" aria-busy="true">${bones}</div>`;
+    return html`<div class="bones" aria-busy="true">${boneLines(BONES)}</div>`;
   }
 
   #change(change: Partial<CollaborationView>): void {

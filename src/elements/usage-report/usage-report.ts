@@ -6,6 +6,7 @@ import {usageEndpoints} from '../../api/resources/usage/endpoints.js';
 import {PortalController} from '../../portal/portal-controller.js';
 import {numberOr, text, wordList} from '../../ui/attributes.js';
 import {BalieElement, type ElementState} from '../../ui/balie-element.js';
+import {boneLines} from '../../ui/bones.js';
 import {connectionNotice} from '../../ui/connection-notice.js';
 import {LazyPart} from '../../ui/lazy-part.js';
 import {LazySections} from '../../ui/lazy-sections.js';
@@ -187,8 +188,7 @@ export class UsageReport extends BalieElement {
 
   #renderUnloaded(tab: UsageTab): TemplateResult {
     if (this.#sections.hasFailed(tab)) return connectionNotice(() => this.#sections.reload(tab));
-    const bones = Array.from({length: BONES}, () => html`<p><span class="bone"></span></p>`);
-    return html`<div class="bones" aria-busy="true">${bones}</div>`;
+    return html`<div class="bones" aria-busy="true">${boneLines(BONES)}</div>`;
   }
 
   #change(change: Partial<UsageReportView>): void {

@@ -3,6 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 
 import type {Client} from '../../../api/resources/collaborations/schema.js';
 import {blank} from '../../../ui/blank.js';
+import {boneLines} from '../../../ui/bones.js';
 import {visible} from '../../../ui/visible.js';
 import {columnText, registrationText} from '../clients/client-texts.js';
 import {backIcon} from './icons.js';
@@ -54,8 +55,7 @@ function details({registrationNumber, accountManager}: Client): unknown {
 
 /** What stands in the place of all of it. */
 export function clientBones(): TemplateResult {
-  const lines = Array.from({length: BONES}, () => html`<p><span class="bone"></span></p>`);
-  return html`<div class="bones" aria-busy="true">${lines}</div>`;
+  return html`<div class="bones" aria-busy="true">${boneLines(BONES)}</div>`;
 }
 
 /** The office has no such client, or has it no more. */

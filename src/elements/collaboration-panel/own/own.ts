@@ -5,6 +5,7 @@ import type {Collaboration} from '../../../api/resources/collaborations/schema.j
 import {InvalidRow} from '../../../portal/check-answer.js';
 import type {ElementState} from '../../../ui/balie-element.js';
 import {blank} from '../../../ui/blank.js';
+import {boneLines} from '../../../ui/bones.js';
 import {failureNotice} from '../../../ui/failure-notice.js';
 import {notice} from '../../../ui/notice.js';
 import {visible} from '../../../ui/visible.js';
@@ -78,8 +79,7 @@ export class Section implements PanelSection {
 
 /** What stands for the card that is awaited. */
 function bones(): TemplateResult {
-  const lines = Array.from({length: 6}, () => html`<p><span class="bone"></span></p>`);
-  return html`<div class="card bones" aria-busy="true">${lines}</div>`;
+  return html`<div class="card bones" aria-busy="true">${boneLines(6)}</div>`;
 }
 
 function noneText(): string {

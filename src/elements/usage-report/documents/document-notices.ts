@@ -3,6 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 
 import {formatDate} from '../../../i18n/format.js';
 import {blank} from '../../../ui/blank.js';
+import {boneLines} from '../../../ui/bones.js';
 import {alertIcon} from '../../../ui/icons.js';
 import {documentsText, noMatchText} from './document-texts.js';
 
@@ -23,8 +24,7 @@ export function noCompanyText(): string {
 
 /** What stands in the place of all of it. */
 export function documentBones(): TemplateResult {
-  const lines = Array.from({length: LINES}, () => html`<p><span class="bone"></span></p>`);
-  return html`<div class="bones" aria-busy="true">${lines}</div>`;
+  return html`<div class="bones" aria-busy="true">${boneLines(LINES)}</div>`;
 }
 
 /** What stands in the place of the chart, as high as it will be. */

@@ -9,6 +9,7 @@ import {formatPeriod} from '../../../i18n/format-more.js';
 import {formatDate, formatMoney, formatNumber} from '../../../i18n/format.js';
 import type {Query, View} from '../../../portal/query.js';
 import type {ElementState} from '../../../ui/balie-element.js';
+import {boneLines} from '../../../ui/bones.js';
 import {failureNotice} from '../../../ui/failure-notice.js';
 import {takeFocus} from '../../../ui/take-focus.js';
 import {visible} from '../../../ui/visible.js';
@@ -217,6 +218,5 @@ function facts({invoice}: UsageSpecification): TemplateResult {
 }
 
 function bones(): TemplateResult {
-  const lines = Array.from({length: BONES}, () => html`<p><span class="bone"></span></p>`);
-  return html`<div class="bones" aria-busy="true">${lines}</div>`;
+  return html`<div class="bones" aria-busy="true">${boneLines(BONES)}</div>`;
 }
