@@ -3,6 +3,7 @@ import type {
   ClientSummary,
   Collaboration,
   CollaborationTask,
+  ServiceVariant,
   VariantName,
 } from '../../../src/api/index.js';
 import type {ClientRecord, CollaborationRecord, OfficeRecord} from './collaboration-record.js';
@@ -41,13 +42,13 @@ export function openBook(id: string, name: string, {clients, ...office}: OfficeR
   };
 }
 
-function variantOf({office}: OfficeBook, code: string): VariantName {
-  const known = office.service.variants.find((variant) => variant.code === code);
-  return {code, name: known?.name ?? code};
-}
+const kindOf = ({office}: OfficeBook, code: string): ServiceVariant | undefined =>
+  office.service.variants.find((variant) => variant.code === code);
 
-const priceOf = ({office}: OfficeBook, code: string) =>
-  office.service.variants.find((variant) => variant.code === code)?.monthlyPrice;
+/** A variant by its code, with its name where the service has it. */
+export function variantOf(book: OfficeBook, code: string): VariantName {
+  return {code, name: kindOf(book, code)?.name ?? code};
+}
 
 const taskOf = (client: ClientBook, taskId: string | undefined): CollaborationTask | undefined =>
   client.tasks.find(({id}) => id === taskId);
@@ -74,7 +75,7 @@ export function toCollaboration(
     serviceActive: isServiceActive({variant, ...kept}),
     variant: variantOf(book, variant),
     officeVariant: service.officeVariant,
-    monthlyPrice: priceOf(book, variant),
+    monthlyPrice: kindOf(book, variant)?.monthlyPrice,
     task: taskOf(client, taskId),
     mainContact: client.mainContact,
     termsUrl,

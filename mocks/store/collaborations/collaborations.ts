@@ -27,6 +27,7 @@ import {
   toClient,
   toCollaboration,
   toSummary,
+  variantOf,
 } from './books.js';
 import type {OfficeRecord} from './collaboration-record.js';
 
@@ -122,25 +123,19 @@ export class Collaborations {
   }
 
   withdraw(target: EventTarget): Collaboration {
-    return this.#on('withdraw', target, ({party, client, kept}) => {
-      forgetService(client, kept);
-      return this.#ended(party, 'withdrawn');
-    });
+    return this.#comeToNothing('withdraw', target, 'withdrawn');
   }
 
   decline(target: EventTarget): Collaboration {
-    return this.#on('decline', target, ({party, client, kept}) => {
-      forgetService(client, kept);
-      return this.#ended(party, 'declined');
-    });
+    return this.#comeToNothing('decline', target, 'declined');
   }
 
   approve(target: EventTarget): Collaboration {
-    return this.#on('approve', target, () => ({activeSince: this.#clock.now()}));
+    return this.#start('approve', target);
   }
 
   acceptTerms(target: EventTarget): Collaboration {
-    return this.#on('accept-terms', target, () => ({activeSince: this.#clock.now()}));
+    return this.#start('accept-terms', target);
   }
 
   changeTask(target: EventTarget, taskId: string): Collaboration {
@@ -193,6 +188,19 @@ export class Collaborations {
     }
     change(kept, {...act(place), state: to});
     return toCollaboration(book, client, kept);
+  }
+
+  /** Work begins. */
+  #start(event: CollaborationEvent, target: EventTarget): Collaboration {
+    return this.#on(event, target, () => ({activeSince: this.#clock.now()}));
+  }
+
+  /** An invitation ends before work began; the supplier knows the client from then on. */
+  #comeToNothing(event: CollaborationEvent, target: EventTarget, reason: string): Collaboration {
+    return this.#on(event, target, ({party, client, kept}) => {
+      if (kept.relation === 'unknown') client.relation = 'known';
+      return this.#ended(party, reason);
+    });
   }
 
   #ended(party: CollaborationParty, reason: string): Partial<KeptCollaboration> {
@@ -277,14 +285,9 @@ function change(kept: KeptCollaboration, part: Partial<KeptCollaboration>): void
   Object.assign(kept, part, {version: kept.version + 1});
 }
 
-/** A service that was activated for the invitation alone goes with it; the supplier knows the client from then on. */
-function forgetService(client: ClientBook, {relation}: KeptCollaboration): void {
-  if (relation === 'unknown') client.relation = 'known';
-}
-
 /** What the client has after the end: the service by itself, or nothing that runs (B-E3, AMB-30). */
 function keepService(
-  {office}: OfficeBook,
+  book: OfficeBook,
   client: ClientBook,
   {variant, agreementEnds}: KeptCollaboration,
   mode: string,
@@ -294,7 +297,6 @@ function keepService(
     client.subscription = undefined;
     return;
   }
-  const name = office.service.variants.find(({code}) => code === variant)?.name ?? variant;
   client.relation = 'active-subscription';
-  client.subscription = {variant: {code: variant, name}, agreementEnds};
+  client.subscription = {variant: variantOf(book, variant), agreementEnds};
 }
